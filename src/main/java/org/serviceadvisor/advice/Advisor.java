@@ -1,0 +1,248 @@
+package org.serviceadvisor.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.serviceadvisor.engine.Evaluation;
+import org.serviceadvisor.engine.RuleBase;
+import org.serviceadvisor.explain.Explainer;
+import org.serviceadvisor.knowledge.Composition;
+import org.serviceadvisor.knowledge.FactDefinition;
+import org.serviceadvisor.knowledge.Knowledge;
+import org.serviceadvisor.model.Abstained;
+import org.serviceadvisor.model.Decision;
+import org.serviceadvisor.model.Fact;
+import org.serviceadvisor.model.Findings;
+import org.serviceadvisor.model.Lang;
+import org.serviceadvisor.model.Perspective;
+import org.serviceadvisor.model.RankedOption;
+import org.serviceadvisor.model.RankedService;
+import org.serviceadvisor.model.Recommended;
+import org.serviceadvisor.model.Scenario;
+import org.serviceadvisor.model.Support;
+import org.serviceadvisor.model.Tied;
+import org.serviceadvisor.reading.Likeness;
+import org.serviceadvisor.reading.Reader;
+import org.serviceadvisor.reading.Reading;
+import org.serviceadvisor.reading.Suggester;
+
+/** Decides scenarios. Built once, safe for threads. */
+public final class Advisor {
+  private static final int NEEDS_PER_OPTION_SERVICE = 3;
+  private static final double LEAST_SUGGESTION = 0.12;
+  private static final double LEAST_PHRASE = 0.3;
+  private static final double TIE = 0.02;
+
+  private final Knowledge knowledge;
+  private final Reader reader;
+  private final OptionReader optionReader;
+  private final RuleBase rules;
+  private final Explainer explainer;
+  private final FactBuilder factBuilder;
+  private final Weights weights;
+  private final Map<String, Set<String>> needsOf = new HashMap<>();
+
+  /**
+   * An advisor.
+   *
+   * @param needs suggests needs from a scenario
+   * @param solutions suggests needs from the description of a solution
+   */
+  public Advisor(Knowledge knowledge, RuleBase rules, Suggester needs, Suggester solutions) {
+    this.knowledge = knowledge;
+    this.rules = rules;
+    this.reader = new Reader(knowledge, needs);
+    this.optionReader = new OptionReader(knowledge, reader, solutions);
+    this.explainer = new Explainer(knowledge);
+    this.factBuilder = new FactBuilder(knowledge);
+    this.weights = new Weights(knowledge.weights());
+    for (FactDefinition fact : knowledge.facts().values()) {
+      fact.answer().ifPresent(answer -> needsOf.computeIfAbsent(answer, unused -> new TreeSet<>()).add(fact.id()));
+    }
+  }
+
+  /** Decides a scenario for a perspective, with reasons in the language of explanation. */
+  public Decision decide(Scenario scenario, Perspective perspective, Optional<Lang> explainIn) {
+    Reading reading = reader.read(scenario.text(), scenario.lang());
+    Lang lang = explainIn.orElse(reading.lang());
+    List<ReadOption> options = optionReader.read(scenario.options(), reading.lang());
+    Decision decision = decide(reading, options, perspective, lang);
+    if (perspective.kind() != Perspective.Kind.EXAM || !(decision instanceof Recommended recommended)) {
+      return decision;
+    }
+    return withNewAccount(recommended, reading, perspective, lang);
+  }
+
+  /** The reader, for commands that show how a text was read. */
+  public Reader reader() {
+    return reader;
+  }
+
+  /** What the advisor knows. */
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  private Recommended withNewAccount(Recommended recommended, Reading reading, Perspective perspective, Lang lang) {
+    if (recommended.explanation().notices().isEmpty()) {
+      return recommended;
+    }
+    Perspective fresh = new Perspective(Perspective.Kind.NEW_ACCOUNT, perspective.asOf());
+    Optional<Recommended> newAccount =
+        decide(reading, List.of(), fresh, lang) instanceof Recommended other ? Optional.of(other) : Optional.empty();
+    return new Recommended(
+        recommended.findings(),
+        recommended.services(),
+        recommended.options(),
+        recommended.confidence(),
+        recommended.explanation(),
+        newAccount);
+  }
+
+  private Decision decide(Reading reading, List<ReadOption> options, Perspective perspective, Lang lang) {
+    List<Fact> facts = factBuilder.facts(reading, wantedNeeds(reading, options), perspective);
+    Evaluation evaluation = rules.evaluate(facts);
+    Supports supports = new Supports(evaluation, knowledge);
+    OptionWeigher weigher = new OptionWeigher(knowledge, reading, facts, supports, needsOf);
+    List<RankedService> services = rankServices(supports, weigher);
+    List<RankedOption> ranked = options.isEmpty() ? List.of() : rankOptions(reading, options, supports, weigher);
+    Findings findings =
+        new Findings(
+            knowledge.version(), reading.lang(), perspective, facts, services, ranked, evaluation.exclusions(), evaluation.trace());
+    return options.isEmpty() ? open(findings, evaluation, lang) : pick(findings, reading, evaluation, lang);
+  }
+
+  /** Needs that an option answers and the text is a little like, so that rules can speak of every option. */
+  private Set<String> wantedNeeds(Reading reading, List<ReadOption> options) {
+    Set<String> wanted = new TreeSet<>();
+    for (ReadOption option : options) {
+      Set<String> services = new LinkedHashSet<>();
+      option.named().forEach(services::addAll);
+      for (String service : services) {
+        needsOf.getOrDefault(service, Set.of()).stream()
+            .filter(need -> reading.likeness().share(need) > 0.0005)
+            .sorted(Comparator.comparingDouble((String need) -> -reading.likeness().share(need)))
+            .limit(NEEDS_PER_OPTION_SERVICE)
+            .forEach(wanted::add);
+      }
+      if (option.named().isEmpty()) {
+        option.described().keySet().stream().filter(need -> reading.likeness().share(need) > 0.0005).forEach(wanted::add);
+      }
+    }
+    return wanted;
+  }
+
+  private List<RankedService> rankServices(Supports supports, OptionWeigher weigher) {
+    List<RankedService> ranked = new ArrayList<>();
+    for (String service : supports.services()) {
+      Support support = supports.of(service);
+      if (support.phrase() > 0 || support.suggestion() > 0) {
+        ReadOption alone = new ReadOption(service, "", List.of(Set.of(service)), Map.of(), Set.of(), reader.read("", Optional.empty()), 1);
+        ranked.add(new RankedService(service, weights.score(weigher.features(alone)), support));
+      }
+    }
+    ranked.sort(Comparator.comparingDouble(RankedService::score).reversed().thenComparing(RankedService::service));
+    return ranked;
+  }
+
+  private List<RankedOption> rankOptions(Reading reading, List<ReadOption> options, Supports supports, OptionWeigher weigher) {
+    Map<ReadOption, Double> scores = new LinkedHashMap<>();
+    for (ReadOption option : options) {
+      double score = weights.score(weigher.features(option));
+      scores.put(option, reading.inverted() ? -score : score);
+    }
+    double most = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    double sum = scores.values().stream().mapToDouble(s -> Math.exp(s - most)).sum();
+    List<RankedOption> ranked = new ArrayList<>();
+    scores.forEach(
+        (option, score) ->
+            ranked.add(
+                new RankedOption(
+                    option.id(),
+                    option.text(),
+                    option.named().stream().map(weigher::best).distinct().toList(),
+                    Math.exp(score - most) / sum,
+                    score,
+                    option.named().isEmpty() ? Support.NONE : supports.of(weigher.best(option.named().get(0))))));
+    List<String> order = options.stream().map(ReadOption::id).toList();
+    ranked.sort(Comparator.comparingDouble(RankedOption::score).reversed().thenComparing(o -> order.indexOf(o.id())));
+    return ranked;
+  }
+
+  private Decision pick(Findings findings, Reading reading, Evaluation evaluation, Lang lang) {
+    List<RankedOption> ranked = findings.options();
+    int count = reading.wanted() == 0 ? several(ranked) : Math.min(reading.wanted(), ranked.size());
+    List<RankedOption> best = ranked.subList(0, count);
+    List<String> ids = best.stream().map(RankedOption::id).sorted().toList();
+    List<String> services = best.stream().flatMap(o -> o.services().stream()).distinct().toList();
+    Optional<String> rival =
+        ranked.stream().skip(count).flatMap(o -> o.services().stream()).filter(s -> !services.contains(s)).findFirst();
+    double confidence = best.get(0).share();
+    var explanation = explainer.explain(services, rival, evaluation, findings.perspective(), lang);
+    boolean tie = ranked.size() > count && best.get(count - 1).score() - ranked.get(count).score() < TIE * 0.01;
+    if (tie) {
+      return new Tied(findings, services, ids, confidence, explanation, Questions.between(ranked.get(count - 1), ranked.get(count), lang));
+    }
+    return new Recommended(findings, services, ids, confidence, explanation, Optional.empty());
+  }
+
+  private static int several(List<RankedOption> ranked) {
+    double bar = ranked.get(0).share() * 0.35;
+    return (int) ranked.stream().filter(option -> option.share() >= bar).count();
+  }
+
+  private Decision open(Findings findings, Evaluation evaluation, Lang lang) {
+    List<RankedService> ranked = findings.services().stream().filter(s -> !s.support().ruledOut()).toList();
+    boolean weak =
+        ranked.isEmpty()
+            || ranked.get(0).support().phrase() < LEAST_PHRASE && ranked.get(0).support().suggestion() < LEAST_SUGGESTION;
+    if (weak) {
+      return new Abstained(findings, Questions.missing(ranked.stream().map(RankedService::service).limit(3).map(s -> knowledge.service(s).name().in(lang)).toList(), lang));
+    }
+    List<String> chosen = composed(ranked);
+    Optional<String> rival = ranked.stream().map(RankedService::service).filter(s -> !chosen.contains(s)).findFirst();
+    double most = ranked.get(0).score();
+    double sum = ranked.stream().limit(20).mapToDouble(s -> Math.exp(s.score() - most)).sum();
+    var explanation = explainer.explain(chosen, rival, evaluation, findings.perspective(), lang);
+    return new Recommended(findings, chosen, List.of(), 1 / sum, explanation, Optional.empty());
+  }
+
+  /** The best service, or a chain of well supported ones when the catalogue knows it. */
+  private List<String> composed(List<RankedService> ranked) {
+    String first = ranked.get(0).service();
+    Set<String> sure = new HashSet<>();
+    ranked.stream().filter(s -> s.support().phrase() >= 0.8).forEach(s -> sure.add(s.service()));
+    for (Composition composition : knowledge.compositions()) {
+      List<String> steps = composition.steps().stream().filter(sure::contains).toList();
+      if (steps.size() > 1 && steps.contains(first)) {
+        return steps;
+      }
+    }
+    return List.of(first);
+  }
+
+  /** The evidence for each option of a scenario, in the order of the options, for training the weights. */
+  public List<Evidence> evidence(Scenario scenario, Perspective perspective) {
+    Reading reading = reader.read(scenario.text(), scenario.lang());
+    List<ReadOption> options = optionReader.read(scenario.options(), reading.lang());
+    List<Fact> facts = factBuilder.facts(reading, wantedNeeds(reading, options), perspective);
+    Supports supports = new Supports(rules.evaluate(facts), knowledge);
+    OptionWeigher weigher = new OptionWeigher(knowledge, reading, facts, supports, needsOf);
+    return options.stream()
+        .map(option -> new Evidence(option.id(), scenario.expected().contains(option.id()) != reading.inverted(), weigher.features(option)))
+        .toList();
+  }
+
+  /** The needs a text is most like, for commands that show how it was read. */
+  public List<Likeness.Share> suggestions(Reading reading, int most) {
+    return reading.likeness().top(most);
+  }
+}

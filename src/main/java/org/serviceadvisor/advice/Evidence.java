@@ -1,0 +1,16 @@
+package org.serviceadvisor.advice;
+
+import java.util.Map;
+
+/**
+ * The evidence for one option, with the truth, for training the weights.
+ *
+ * @param option id of the option
+ * @param right whether the evidence should be strong
+ * @param features values by kind of evidence
+ */
+public record Evidence(String option, boolean right, Map<OptionFeature, Double> features) {
+  public Evidence {
+    features = Map.copyOf(features);
+  }
+}

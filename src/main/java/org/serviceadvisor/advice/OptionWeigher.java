@@ -1,0 +1,168 @@
+package org.serviceadvisor.advice;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.serviceadvisor.knowledge.FactDefinition;
+import org.serviceadvisor.knowledge.Knowledge;
+import org.serviceadvisor.model.Context;
+import org.serviceadvisor.model.Fact;
+import org.serviceadvisor.model.Signal;
+import org.serviceadvisor.model.Stated;
+import org.serviceadvisor.model.Support;
+import org.serviceadvisor.reading.Reading;
+
+/** Weighs the evidence for each option of one scenario. */
+final class OptionWeigher {
+  private static final double FLOOR = 0.0005;
+
+  private final Knowledge knowledge;
+  private final Supports supports;
+  private final Map<String, Stated> stated = new HashMap<>();
+  private final Set<String> named = new HashSet<>();
+  private final Set<String> negated = new HashSet<>();
+  private final Map<String, Set<String>> answersOf;
+
+  OptionWeigher(
+      Knowledge knowledge, Reading reading, List<Fact> facts, Supports supports, Map<String, Set<String>> answersOf) {
+    this.knowledge = knowledge;
+    this.supports = supports;
+    this.answersOf = answersOf;
+    for (Fact fact : facts) {
+      if (fact instanceof Stated s) {
+        stated.put(s.id(), s);
+      } else if (fact instanceof Context context) {
+        named.add(context.service());
+      }
+    }
+    for (Signal signal : reading.negated()) {
+      negated.add(signal.fact());
+    }
+  }
+
+  Map<OptionFeature, Double> features(ReadOption option) {
+    Map<OptionFeature, Double> features = new EnumMap<>(OptionFeature.class);
+    double described = described(option);
+    if (option.named().isEmpty()) {
+      features.put(OptionFeature.UNNAMED, 1.0);
+      features.put(OptionFeature.DESCRIBED, Math.log(FLOOR + described));
+      features.put(OptionFeature.SUGGESTION, Math.log(FLOOR + described));
+    } else {
+      named(option, features);
+      if (option.words() > 6) {
+        features.put(OptionFeature.DESCRIBED_NAMED, Math.log(FLOOR + described) - Math.log(FLOOR));
+        features.put(OptionFeature.TWIST, twist(option));
+      }
+    }
+    features.put(OptionFeature.SAME_PHRASE, samePhrase(option));
+    return features;
+  }
+
+  private void named(ReadOption option, Map<OptionFeature, Double> features) {
+    double phrase = 0;
+    double suggestion = 0;
+    double against = 0;
+    double preference = 0;
+    double there = 0;
+    double whole = 0;
+    double part = 0;
+    double weakest = 1;
+    double negatedNeed = 0;
+    boolean out = false;
+    int n = option.named().size();
+    for (Set<String> meanings : option.named()) {
+      String service = best(meanings);
+      Support support = supports.of(service);
+      phrase += support.phrase() / n;
+      suggestion += support.suggestion() / n;
+      against += support.against() / n;
+      preference += support.preference() / n;
+      there += named.contains(service) ? 1.0 / n : 0;
+      out |= support.ruledOut();
+      weakest = Math.min(weakest, Math.max(support.phrase(), support.suggestion()));
+      negatedNeed = Math.max(negatedNeed, denies(service));
+      for (String other : supports.services()) {
+        if (knowledge.isPartOf(other, service)) {
+          whole = Math.max(whole, supports.of(other).phrase());
+          suggestion += 0.3 * supports.of(other).suggestion() / n;
+        } else if (knowledge.isPartOf(service, other)) {
+          part = Math.max(part, supports.of(other).phrase());
+        }
+      }
+    }
+    features.put(OptionFeature.PHRASE, phrase);
+    features.put(OptionFeature.SUGGESTION, Math.log(FLOOR + Math.min(1, suggestion)));
+    features.put(OptionFeature.AGAINST, against);
+    features.put(OptionFeature.PREFERENCE, preference);
+    features.put(OptionFeature.NAMED_IN_TEXT, there);
+    features.put(OptionFeature.WHOLE_OF_SUPPORTED, whole);
+    features.put(OptionFeature.PART_OF_SUPPORTED, part);
+    features.put(OptionFeature.NEGATED, negatedNeed);
+    features.put(OptionFeature.RULED_OUT, out ? 1.0 : 0.0);
+    if (n > 1) {
+      features.put(OptionFeature.SEVERAL, 1.0);
+      features.put(OptionFeature.WEAKEST_STEP, weakest);
+    }
+  }
+
+  /** Of the entries that a name may mean, the one the scenario supports most. */
+  String best(Set<String> meanings) {
+    String best = meanings.iterator().next();
+    double most = -1;
+    for (String meaning : meanings) {
+      double value = supports.of(meaning).phrase() + supports.of(meaning).suggestion();
+      if (value > most) {
+        most = value;
+        best = meaning;
+      }
+    }
+    return best;
+  }
+
+  private double denies(String service) {
+    return negated.stream().anyMatch(fact -> answersOf.getOrDefault(service, Set.of()).contains(fact)) ? 1 : 0;
+  }
+
+  /** Both the scenario and the option point to needs; how much they agree. */
+  private double described(ReadOption option) {
+    double agreement = 0;
+    for (Map.Entry<String, Double> described : option.described().entrySet()) {
+      Stated need = stated.get(described.getKey());
+      double direct = need == null ? 0 : 1 - (1 - 0.5 * need.phrase()) * (1 - need.suggestion());
+      String answer = answer(described.getKey());
+      Support support = supports.of(answer);
+      double through = 1 - (1 - 0.5 * support.phrase()) * (1 - support.suggestion());
+      agreement += described.getValue() * Math.max(direct, 0.6 * through);
+    }
+    return agreement;
+  }
+
+  private String answer(String need) {
+    FactDefinition definition = knowledge.facts().get(need);
+    return definition == null ? need : definition.answer().orElse(need);
+  }
+
+  private double samePhrase(ReadOption option) {
+    double most = 0;
+    for (String fact : option.phrases()) {
+      Stated s = stated.get(fact);
+      most = Math.max(most, s == null ? 0 : s.phrase());
+    }
+    return most;
+  }
+
+  private double twist(ReadOption option) {
+    if (option.phrases().isEmpty()) {
+      return 0;
+    }
+    long foreign =
+        option.phrases().stream()
+            .filter(fact -> knowledge.facts().containsKey(fact))
+            .filter(fact -> option.named().stream().flatMap(Set::stream).noneMatch(s -> answersOf.getOrDefault(s, Set.of()).contains(fact)))
+            .count();
+    return (double) foreign / option.phrases().size();
+  }
+}

@@ -1,0 +1,58 @@
+package org.serviceadvisor.boot;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.serviceadvisor.engine.RuleCompiler;
+import org.serviceadvisor.knowledge.Knowledge;
+import org.serviceadvisor.knowledge.KnowledgeFiles;
+import org.serviceadvisor.knowledge.KnowledgeLoader;
+import org.serviceadvisor.reading.Statement;
+import org.serviceadvisor.reading.StatementFiles;
+import org.serviceadvisor.reading.SuggesterTrainer;
+
+/** Build step: checks the rules folder and writes what the program loads: rule classes, knowledge, suggester models. */
+public final class CompileKnowledge {
+  private CompileKnowledge() {}
+
+  /**
+   * Runs the step.
+   *
+   * @param args the rules folder and the folder for classes
+   */
+  public static void main(String[] args) throws IOException {
+    Path rules = Path.of(args[0]);
+    Path classes = Path.of(args[1]);
+    Path advisor = Files.createDirectories(classes.resolve("META-INF/advisor"));
+    KnowledgeFiles files = KnowledgeFiles.readFolder(rules);
+    Knowledge knowledge = KnowledgeLoader.load(files);
+    Path done = advisor.resolve("rules-done-" + files.digest());
+    if (!Files.exists(done)) {
+      RuleCompiler.compile(rules, classes);
+    }
+    List<Statement> statements = StatementFiles.read(rules, knowledge);
+    try (DataOutputStream out = output(advisor.resolve("knowledge.bin"))) {
+      files.write(out);
+    }
+    try (DataOutputStream out = output(advisor.resolve("needs.model"))) {
+      SuggesterTrainer.write(statements.stream().filter(s -> s.kind() == Statement.Kind.NEED).toList(), out);
+    }
+    try (DataOutputStream out = output(advisor.resolve("solutions.model"))) {
+      SuggesterTrainer.write(statements, out);
+    }
+    System.out.printf(
+        "knowledge %s: %d services, %d facts, %d rule notes, %d statements%n",
+        knowledge.version(),
+        knowledge.services().size(),
+        knowledge.facts().size(),
+        knowledge.notes().size(),
+        statements.size());
+  }
+
+  private static DataOutputStream output(Path file) throws IOException {
+    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+  }
+}

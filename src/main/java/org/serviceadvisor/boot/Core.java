@@ -1,0 +1,42 @@
+package org.serviceadvisor.boot;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.serviceadvisor.advice.Advisor;
+import org.serviceadvisor.engine.RuleBase;
+import org.serviceadvisor.knowledge.Knowledge;
+import org.serviceadvisor.knowledge.KnowledgeFiles;
+import org.serviceadvisor.knowledge.KnowledgeLoader;
+import org.serviceadvisor.reading.Suggester;
+
+/** Puts an advisor together from what the build left on the class path. Plain Java, no server. */
+public final class Core {
+  private static final String FOLDER = "/META-INF/advisor/";
+
+  private Core() {}
+
+  /** Loads everything; takes some tenths of a second. */
+  public static Advisor load() {
+    Knowledge knowledge = KnowledgeLoader.load(read("knowledge.bin", KnowledgeFiles::read));
+    return new Advisor(
+        knowledge, RuleBase.load(), read("needs.model", Suggester::read), read("solutions.model", Suggester::read));
+  }
+
+  private interface Source<T> {
+    T from(DataInputStream in) throws IOException;
+  }
+
+  private static <T> T read(String name, Source<T> source) {
+    try (InputStream in = Core.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is not on the class path; build the project first");
+      }
+      return source.from(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.serviceadvisor.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.function.Supplier;
+import org.serviceadvisor.advice.Advisor;
+
+/**
+ * What commands talk to.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param source loads the advisor when a command first needs it
+ */
+public record Console(InputStream in, PrintWriter out, PrintWriter err, Supplier<Advisor> source) {
+  Advisor advisor() {
+    return source.get();
+  }
+}

@@ -1,0 +1,123 @@
+package org.serviceadvisor.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.serviceadvisor.model.Candidate;
+import org.serviceadvisor.model.Exclusion;
+import org.serviceadvisor.model.Fact;
+import org.serviceadvisor.model.Firing;
+import org.serviceadvisor.model.Preference;
+
+/** The compiled rules. Safe for threads: each evaluation has a session of its own. */
+public final class RuleBase {
+  private static final int MOST_FIRINGS = 5_000;
+
+  private final KieBase base;
+
+  private RuleBase(KieBase base) {
+    this.base = base;
+  }
+
+  /** Loads the rules that the build compiled onto the class path. */
+  public static RuleBase load() {
+    ClassLoader loader =
+        Optional.ofNullable(Thread.currentThread().getContextClassLoader()).orElse(RuleBase.class.getClassLoader());
+    List<Model> models = new ArrayList<>();
+    for (String name : modelNames(loader)) {
+      try {
+        models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("rule model %s cannot be loaded; build the project anew".formatted(name), e);
+      }
+    }
+    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models));
+  }
+
+  private static List<String> modelNames(ClassLoader loader) {
+    try (InputStream list = loader.getResourceAsStream(RuleCompiler.MODELS)) {
+      if (list == null) {
+        throw new IllegalStateException("no compiled rules on the class path; build the project first");
+      }
+      return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the list of rule models", e);
+    }
+  }
+
+  /** Names of all rules, without queries. */
+  public Set<String> ruleNames() {
+    Set<String> names = new TreeSet<>();
+    base.getKiePackages()
+        .forEach(
+            kiePackage ->
+                kiePackage.getRules().stream()
+                    .filter(rule -> !(rule instanceof org.kie.api.definition.rule.Query))
+                    .forEach(rule -> names.add(rule.getName())));
+    return names;
+  }
+
+  /** Lets the rules work on facts. */
+  public Evaluation evaluate(Collection<? extends Fact> facts) {
+    KieSession session = base.newKieSession();
+    try {
+      List<Firing> fired = new ArrayList<>();
+      session.addEventListener(
+          new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+              fired.add(firing(event));
+            }
+          });
+      facts.forEach(session::insert);
+      int count = session.fireAllRules(MOST_FIRINGS);
+      if (count >= MOST_FIRINGS) {
+        throw new IllegalStateException("the rules did not come to rest after %d firings".formatted(count));
+      }
+      return collect(session, fired);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static Firing firing(AfterMatchFiredEvent event) {
+    List<Fact> facts =
+        event.getMatch().getObjects().stream().filter(Fact.class::isInstance).map(Fact.class::cast).toList();
+    return new Firing(event.getMatch().getRule().getName(), facts);
+  }
+
+  private static Evaluation collect(KieSession session, List<Firing> fired) {
+    List<Candidate> candidates = new ArrayList<>();
+    List<Exclusion> exclusions = new ArrayList<>();
+    List<Preference> preferences = new ArrayList<>();
+    for (Object object : session.getObjects()) {
+      if (object instanceof Candidate candidate) {
+        candidates.add(candidate);
+      } else if (object instanceof Exclusion exclusion) {
+        exclusions.add(exclusion);
+      } else if (object instanceof Preference preference) {
+        preferences.add(preference);
+      }
+    }
+    candidates.sort(Comparator.comparing(Candidate::service).thenComparing(Candidate::rule).thenComparing(Candidate::fit));
+    exclusions.sort(Comparator.comparing(Exclusion::service).thenComparing(Exclusion::rule));
+    preferences.sort(
+        Comparator.comparing(Preference::better).thenComparing(Preference::over).thenComparing(Preference::rule));
+    fired.sort(Comparator.comparing(Firing::rule).thenComparing(firing -> firing.facts().toString()));
+    return new Evaluation(candidates, exclusions, preferences, fired);
+  }
+}

@@ -1,0 +1,112 @@
+package org.serviceadvisor.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.Results;
+
+/** Compiles the DRL of the rules folder to classes of the executable model, when the project is built. */
+public final class RuleCompiler {
+  static final String MODELS = "META-INF/advisor/rule-models";
+  private static final String MODEL_LIST = "drools-model";
+  private static final String VERSION_LINE = "Drools-Model-Version";
+
+  private RuleCompiler() {}
+
+  /**
+   * Compiles.
+   *
+   * @param rules folder with DRL files
+   * @param classes folder that receives the classes and their list; classes of an earlier run are removed
+   */
+  public static void compile(Path rules, Path classes) {
+    KieServices services = KieServices.get();
+    KieFileSystem files = services.newKieFileSystem();
+    for (Path drl : drlBelow(rules)) {
+      files.write("src/main/resources/" + rules.relativize(drl).toString().replace('\\', '/'), read(drl));
+    }
+    KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+    check(builder.getResults());
+    clear(classes.resolve("rules"));
+    InternalKieModule module = (InternalKieModule) builder.getKieModule();
+    TreeSet<String> models = new TreeSet<>();
+    for (String name : module.getFileNames()) {
+      if (name.endsWith(".class")) {
+        write(classes.resolve(name), module.getBytes(name));
+      } else if (name.endsWith(MODEL_LIST)) {
+        new String(module.getBytes(name), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith(VERSION_LINE))
+            .forEach(models::add);
+      }
+    }
+    write(classes.resolve(MODELS), String.join("\n", models).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void check(Results results) {
+    List<Message> errors = results.getMessages(Message.Level.ERROR);
+    if (!errors.isEmpty()) {
+      String text =
+          errors.stream()
+              .limit(20)
+              .map(e -> "%s:%d: %s".formatted(e.getPath(), e.getLine(), e.getText()))
+              .collect(Collectors.joining("\n"));
+      throw new IllegalStateException("the rules do not compile:\n" + text);
+    }
+  }
+
+  static List<Path> drlBelow(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".drl")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the rules folder " + folder, e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) {
+    try {
+      Path folder = file.getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  private static void clear(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : new ArrayList<>(files.sorted(Comparator.reverseOrder()).toList())) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot clear " + folder, e);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.serviceadvisor.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.serviceadvisor.knowledge.Knowledge;
+import org.serviceadvisor.knowledge.Phrases;
+import org.serviceadvisor.model.Lang;
+
+/** The vocabulary made ready for matching: stem numbers, phrases, cues and names. */
+final class Lexicon {
+  private final StemTable table = new StemTable(new Stems());
+  private final PhraseMatcher matcher;
+  private final NameReader names;
+  private final Map<Lang, List<String>> stopWords;
+
+  Lexicon(Knowledge knowledge) {
+    PhraseParser parser = new PhraseParser(table, knowledge.sets());
+    List<Pattern> patterns = new ArrayList<>();
+    for (Phrases phrases : knowledge.phrases()) {
+      String place = phrases.file() + ":" + phrases.line();
+      phrases
+          .patterns()
+          .forEach(
+              (lang, list) ->
+                  list.forEach(p -> patterns.add(parser.parse(phrases.fact(), lang, p, phrases.fixed(), place))));
+    }
+    knowledge.cues().entrySet().stream()
+        .filter(cue -> !cue.getKey().equals("stopwords"))
+        .forEach(
+            cue ->
+                cue.getValue()
+                    .forEach(
+                        (lang, list) ->
+                            list.forEach(p -> patterns.add(parser.parse(CUE + cue.getKey(), lang, p, true, "cues")))));
+    this.matcher = new PhraseMatcher(patterns, table.size());
+    this.names = new NameReader(knowledge.services().values());
+    this.stopWords = knowledge.cues().getOrDefault("stopwords", Map.of());
+  }
+
+  /** Marks the fact of a pattern as a cue of reading. */
+  static final String CUE = "cue:";
+
+  StemTable table() {
+    return table;
+  }
+
+  PhraseMatcher matcher() {
+    return matcher;
+  }
+
+  NameReader names() {
+    return names;
+  }
+
+  Map<Lang, List<String>> stopWords() {
+    return stopWords;
+  }
+}

@@ -1,0 +1,63 @@
+package org.serviceadvisor.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How like the statements of each need a text is.
+ *
+ * <p>Shares over all needs add up to one; what no need is like gets an even share.
+ */
+public final class Likeness {
+  private static final Likeness NOTHING = new Likeness(Map.of(), new float[0], List.of());
+
+  private final Map<String, Integer> index;
+  private final float[] shares;
+  private final List<String> needs;
+
+  Likeness(Map<String, Integer> index, float[] shares, List<String> needs) {
+    this.index = index;
+    this.shares = shares;
+    this.needs = needs;
+  }
+
+  /** Like nothing: for a reader without a suggester. */
+  public static Likeness nothing() {
+    return NOTHING;
+  }
+
+  /** A need and its share. */
+  public record Share(String need, double share) {}
+
+  /** The share of a need, from 0 to 1; 0 for a need without statements. */
+  public double share(String need) {
+    Integer i = index.get(need);
+    return i == null ? 0 : shares[i];
+  }
+
+  /** The needs with the greatest shares, greatest first, ties by name. */
+  public List<Share> top(int most) {
+    float[] least = new float[most];
+    for (float share : shares) {
+      if (most > 0 && share > least[most - 1]) {
+        int i = most - 1;
+        while (i > 0 && least[i - 1] < share) {
+          least[i] = least[i - 1];
+          i--;
+        }
+        least[i] = share;
+      }
+    }
+    float bar = most == 0 ? Float.MAX_VALUE : least[most - 1];
+    List<Share> top = new ArrayList<>();
+    for (int i = 0; i < shares.length; i++) {
+      if (shares[i] > 0 && shares[i] >= bar) {
+        top.add(new Share(needs.get(i), shares[i]));
+      }
+    }
+    top.sort(Comparator.comparingDouble(Share::share).reversed().thenComparing(Share::need));
+    return top.subList(0, Math.min(most, top.size()));
+  }
+}

@@ -1,0 +1,161 @@
+package org.serviceadvisor.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.serviceadvisor.knowledge.Knowledge;
+import org.serviceadvisor.model.Context;
+import org.serviceadvisor.model.Lang;
+import org.serviceadvisor.model.Quantity;
+import org.serviceadvisor.model.Role;
+import org.serviceadvisor.model.Signal;
+
+/** Reads a text into signals, quantities and named services. Safe for threads. */
+public final class Reader {
+  private static final double STRONG = 0.9;
+  private static final double WEAK = 0.45;
+
+  private final Lexicon lexicon;
+  private final Suggester suggester;
+
+  /**
+   * A reader.
+   *
+   * @param suggester tells which needs a text is like; {@link Suggester#none()} for phrases alone
+   */
+  public Reader(Knowledge knowledge, Suggester suggester) {
+    this.lexicon = new Lexicon(knowledge);
+    this.suggester = suggester;
+  }
+
+  /** Reads a text, in a language or, when empty, in the languages that its sentences turn out to be. */
+  public Reading read(String text, Optional<Lang> lang) {
+    List<Token> tokens = TokenScanner.scan(text);
+    LanguageVote vote = LanguageVote.over(tokens, lexicon.stopWords());
+    Set<Lang> asked = lang.<Set<Lang>>map(EnumSet::of).orElse(Set.of());
+    List<Words> sentences = Words.sentences(tokens, vote, asked, lexicon.table());
+    List<List<PhraseMatch>> found = sentences.stream().map(lexicon.matcher()::find).toList();
+    List<Role> roles = Roles.of(text, tokens, sentences, found);
+
+    List<Signal> signals = new ArrayList<>();
+    List<Signal> negated = new ArrayList<>();
+    List<Quantity> quantities = new ArrayList<>();
+    boolean[] underNegation = new boolean[tokens.size()];
+    Lang textLang = lang.orElse(vote.textLanguage());
+    for (int s = 0; s < sentences.size(); s++) {
+      Negation negation = new Negation(sentences.get(s), found.get(s));
+      for (int i = sentences.get(s).from(); i < sentences.get(s).to(); i++) {
+        underNegation[i] = negation.covers(i);
+      }
+      for (PhraseMatch match : longest(found.get(s))) {
+        boolean denied = !match.pattern().fixed() && negation.covers(match);
+        (denied ? negated : signals).add(signal(text, tokens, match, roles));
+      }
+      quantities.addAll(QuantityReader.read(text, sentences.get(s), textLang, measures(found.get(s)), roles));
+    }
+    Set<String> cues =
+        found.stream().flatMap(List::stream).map(match -> match.pattern().fact()).collect(Collectors.toSet());
+    Likeness likeness = suggester.suggest(tokens, roles, underNegation);
+    return new Reading(
+        text,
+        textLang,
+        sorted(signals),
+        sorted(negated),
+        context(text, tokens, roles),
+        quantities,
+        wanted(cues),
+        cues.contains(Lexicon.CUE + "inverted") && asksInversely(found, roles),
+        likeness);
+  }
+
+  /** The services that a short text such as an option names, in order of appearance. */
+  public List<List<String>> names(String text) {
+    List<Token> tokens = TokenScanner.scan(text);
+    boolean justAName = tokens.size() <= 6;
+    return lexicon.names().find(text, tokens, justAName).stream().map(NameReader.Named::services).toList();
+  }
+
+  private static boolean asksInversely(List<List<PhraseMatch>> found, List<Role> roles) {
+    return found.stream()
+        .flatMap(List::stream)
+        .anyMatch(match -> match.pattern().fact().equals(Lexicon.CUE + "inverted") && roles.get(match.from()) == Role.ASK);
+  }
+
+  private static List<PhraseMatch> measures(List<PhraseMatch> found) {
+    return found.stream()
+        .filter(match -> match.pattern().fact().startsWith(Lexicon.CUE + "measure-"))
+        .map(match -> new PhraseMatch(renamed(match.pattern()), match.from(), match.to()))
+        .toList();
+  }
+
+  private static Pattern renamed(Pattern pattern) {
+    String cue = pattern.fact().substring(Lexicon.CUE.length());
+    return new Pattern(cue, pattern.lang(), pattern.source(), pattern.weak(), pattern.fixed(), pattern.parts());
+  }
+
+  /** Of the phrases of one fact that overlap, the strong before the weak, then the longest. */
+  private static List<PhraseMatch> longest(List<PhraseMatch> found) {
+    List<PhraseMatch> ranked =
+        found.stream()
+            .filter(match -> !match.pattern().fact().startsWith(Lexicon.CUE))
+            .sorted(
+                Comparator.comparing((PhraseMatch match) -> match.pattern().weak())
+                    .thenComparing(Comparator.comparingInt(PhraseMatch::length).reversed())
+                    .thenComparingInt(PhraseMatch::from))
+            .toList();
+    List<PhraseMatch> kept = new ArrayList<>();
+    for (PhraseMatch match : ranked) {
+      boolean covered =
+          kept.stream().anyMatch(k -> k.pattern().fact().equals(match.pattern().fact()) && k.overlaps(match));
+      if (!covered) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
+
+  private static Signal signal(String text, List<Token> tokens, PhraseMatch match, List<Role> roles) {
+    int start = tokens.get(match.from()).start();
+    int end = tokens.get(match.to() - 1).end();
+    Role role = roles.get(match.to() - 1);
+    double weight = match.pattern().weak() ? WEAK : STRONG;
+    return new Signal(
+        match.pattern().fact(), text.substring(start, end), start, end, role, weight, Signal.Origin.PHRASE);
+  }
+
+  private List<Context> context(String text, List<Token> tokens, List<Role> roles) {
+    List<Context> context = new ArrayList<>();
+    for (NameReader.Named named : lexicon.names().find(text, tokens, false)) {
+      int start = tokens.get(named.from()).start();
+      int end = tokens.get(named.to() - 1).end();
+      for (String service : named.services()) {
+        context.add(
+            new Context(
+                service,
+                new Signal(
+                    service, text.substring(start, end), start, end, roles.get(named.from()), 1, Signal.Origin.NAME)));
+      }
+    }
+    return context;
+  }
+
+  private static int wanted(Set<String> cues) {
+    if (cues.contains(Lexicon.CUE + "several-2")) {
+      return 2;
+    }
+    if (cues.contains(Lexicon.CUE + "several-3")) {
+      return 3;
+    }
+    return cues.contains(Lexicon.CUE + "several-any") ? 0 : 1;
+  }
+
+  private static List<Signal> sorted(List<Signal> signals) {
+    return signals.stream()
+        .sorted(Comparator.comparingInt(Signal::start).thenComparingInt(Signal::end).thenComparing(Signal::fact))
+        .toList();
+  }
+}

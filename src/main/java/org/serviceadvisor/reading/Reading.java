@@ -1,0 +1,39 @@
+package org.serviceadvisor.reading;
+
+import java.util.List;
+import org.serviceadvisor.model.Context;
+import org.serviceadvisor.model.Lang;
+import org.serviceadvisor.model.Quantity;
+import org.serviceadvisor.model.Signal;
+
+/**
+ * What was read in a text.
+ *
+ * @param text the text, unchanged
+ * @param lang its language
+ * @param signals phrases found that hold, with their places
+ * @param negated phrases found under a negation: they say what is not wanted
+ * @param context services named
+ * @param quantities numbers with units
+ * @param wanted how many answers are asked for: 1, 2, 3, or 0 for "all that apply"
+ * @param inverted whether the question asks for what does not fit ("Which is NOT ...", EXCEPT)
+ * @param likeness likeness of the text to the statements of each need
+ */
+public record Reading(
+    String text,
+    Lang lang,
+    List<Signal> signals,
+    List<Signal> negated,
+    List<Context> context,
+    List<Quantity> quantities,
+    int wanted,
+    boolean inverted,
+    Likeness likeness) {
+
+  public Reading {
+    signals = List.copyOf(signals);
+    negated = List.copyOf(negated);
+    context = List.copyOf(context);
+    quantities = List.copyOf(quantities);
+  }
+}

@@ -1,0 +1,102 @@
+package org.serviceadvisor.reading;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.serviceadvisor.model.Role;
+
+/** Suggests needs whose statements a text is like. A suggestion never overrides a phrase, a limit or an exclusion. */
+public final class Suggester {
+  /** How the scores are mixed; chosen by cross-validation over blocks of statements written by different hands. */
+  record Mix(double bayes, double service, double sharpness) {
+    static final Mix CHOSEN = new Mix(0.08, 0.5, 30);
+  }
+
+  private static final double BACKGROUND = 0.6;
+  private static final double NEGATED = 0.3;
+
+  private final Optional<SuggesterModel> model;
+  private final Map<String, Integer> index;
+  private final Mix mix;
+
+  Suggester(Optional<SuggesterModel> model, Mix mix) {
+    this.model = model;
+    this.index = model.map(SuggesterModel::index).orElse(Map.of());
+    this.mix = mix;
+  }
+
+  /** A suggester that suggests nothing: reading by phrases alone. */
+  public static Suggester none() {
+    return new Suggester(Optional.empty(), Mix.CHOSEN);
+  }
+
+  /** Reads a model that the build has made. */
+  public static Suggester read(DataInputStream in) throws IOException {
+    return new Suggester(Optional.of(SuggesterModel.read(in)), Mix.CHOSEN);
+  }
+
+  /** The likeness of a short text of one role, such as an option. */
+  public Likeness suggest(String text) {
+    return model.map(m -> score(m, TokenScanner.scan(text), List.of(), new boolean[0])).orElse(Likeness.nothing());
+  }
+
+  Likeness suggest(List<Token> tokens, List<Role> roles, boolean[] underNegation) {
+    return model.map(m -> score(m, tokens, roles, underNegation)).orElse(Likeness.nothing());
+  }
+
+  private Likeness score(SuggesterModel m, List<Token> tokens, List<Role> roles, boolean[] underNegation) {
+    int labels = m.needs().size() + m.services();
+    float[] means = new float[labels];
+    float[] gains = new float[labels];
+    double[] total = new double[2];
+    Features.of(
+        tokens,
+        (hash, from, to) -> {
+          int feature = m.feature(hash);
+          if (feature < 0) {
+            return;
+          }
+          double weight = weight(roles, underNegation, to - 1);
+          float x = (float) (weight * m.idf()[feature]);
+          total[0] += x * x;
+          total[1] += weight;
+          for (int p = m.from()[feature]; p < m.from()[feature + 1]; p++) {
+            means[m.label()[p]] += x * m.mean()[p];
+            gains[m.label()[p]] += (float) (weight * m.bayes()[p]);
+          }
+        });
+    return total[1] == 0 ? Likeness.nothing() : shares(m, means, gains, total);
+  }
+
+  private static double weight(List<Role> roles, boolean[] underNegation, int token) {
+    double weight = roles.isEmpty() || roles.get(token) != Role.BACKGROUND ? 1 : BACKGROUND;
+    return token < underNegation.length && underNegation[token] ? weight * NEGATED : weight;
+  }
+
+  private Likeness shares(SuggesterModel m, float[] means, float[] gains, double[] total) {
+    int needs = m.needs().size();
+    double norm = Math.sqrt(total[0]);
+    double[] scores = new double[needs + m.services()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = means[i] / norm + mix.bayes() * (gains[i] / total[1] + m.absent()[i]);
+    }
+    double most = Double.NEGATIVE_INFINITY;
+    double[] mixed = new double[needs];
+    for (int i = 0; i < needs; i++) {
+      mixed[i] = (1 - mix.service()) * scores[i] + mix.service() * scores[needs + m.serviceOf()[i]];
+      most = Math.max(most, mixed[i]);
+    }
+    float[] shares = new float[needs];
+    double sum = 0;
+    for (int i = 0; i < needs; i++) {
+      shares[i] = (float) Math.exp(mix.sharpness() * (mixed[i] - most));
+      sum += shares[i];
+    }
+    for (int i = 0; i < needs; i++) {
+      shares[i] = (float) (shares[i] / sum);
+    }
+    return new Likeness(index, shares, m.needs());
+  }
+}

@@ -1,0 +1,69 @@
+package org.serviceadvisor.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.serviceadvisor.model.Lang;
+
+/**
+ * A sentence with the stem numbers of its tokens in each language in which it is read.
+ *
+ * @param tokens all tokens of the text
+ * @param from first token of the sentence
+ * @param to token after its last
+ * @param langs languages whose phrases are tried
+ * @param stems stem numbers by language, aligned with {@code from}
+ * @param exact numbers of exact words, aligned with {@code from}
+ */
+record Words(
+    List<Token> tokens, int from, int to, Set<Lang> langs, Map<Lang, int[]> stems, int[] exact) {
+
+  static Words of(List<Token> tokens, int from, int to, Set<Lang> langs, StemTable table) {
+    Map<Lang, int[]> stems = new EnumMap<>(Lang.class);
+    int[] exact = new int[to - from];
+    for (Lang lang : langs) {
+      int[] numbers = new int[to - from];
+      for (int i = from; i < to; i++) {
+        numbers[i - from] = table.stem(tokens.get(i), lang);
+      }
+      stems.put(lang, numbers);
+    }
+    for (int i = from; i < to; i++) {
+      exact[i - from] = table.exact(tokens.get(i));
+    }
+    return new Words(tokens, from, to, langs, stems, exact);
+  }
+
+  static List<Words> sentences(List<Token> tokens, LanguageVote vote, Set<Lang> asked, StemTable table) {
+    List<Words> sentences = new ArrayList<>();
+    int from = 0;
+    while (from < tokens.size()) {
+      int to = from;
+      while (to < tokens.size() && tokens.get(to).sentence() == tokens.get(from).sentence()) {
+        to++;
+      }
+      Set<Lang> langs = asked.isEmpty() ? vote.of(tokens.subList(from, to)) : asked;
+      sentences.add(of(tokens, from, to, withEnglish(langs), table));
+      from = to;
+    }
+    return sentences;
+  }
+
+  private static Set<Lang> withEnglish(Set<Lang> langs) {
+    EnumSet<Lang> all = EnumSet.copyOf(langs);
+    all.add(Lang.EN);
+    return all;
+  }
+
+  int length() {
+    return to - from;
+  }
+
+  boolean is(int position, Lang lang, Pattern.Words words) {
+    int[] numbers = stems.get(lang);
+    return numbers != null && words.has(numbers[position]) || words.has(exact[position]);
+  }
+}
