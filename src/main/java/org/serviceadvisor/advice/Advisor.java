@@ -16,6 +16,7 @@ import org.serviceadvisor.engine.RuleBase;
 import org.serviceadvisor.explain.Explainer;
 import org.serviceadvisor.knowledge.Composition;
 import org.serviceadvisor.knowledge.FactDefinition;
+import org.serviceadvisor.knowledge.Hierarchy;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.model.Abstained;
 import org.serviceadvisor.model.Decision;
@@ -42,6 +43,7 @@ public final class Advisor {
   private static final double TIE = 0.02;
 
   private final Knowledge knowledge;
+  private final Hierarchy hierarchy;
   private final Reader reader;
   private final OptionReader optionReader;
   private final RuleBase rules;
@@ -59,8 +61,9 @@ public final class Advisor {
   public Advisor(Knowledge knowledge, RuleBase rules, Suggester needs, Suggester solutions) {
     this.knowledge = knowledge;
     this.rules = rules;
+    this.hierarchy = new Hierarchy(knowledge.services());
     this.reader = new Reader(knowledge, needs);
-    this.optionReader = new OptionReader(knowledge, reader, solutions);
+    this.optionReader = new OptionReader(knowledge, hierarchy, reader, solutions);
     this.explainer = new Explainer(knowledge);
     this.factBuilder = new FactBuilder(knowledge);
     this.weights = new Weights(knowledge.weights());
@@ -111,7 +114,7 @@ public final class Advisor {
     List<Fact> facts = factBuilder.facts(reading, wantedNeeds(reading, options), perspective);
     Evaluation evaluation = rules.evaluate(facts);
     Supports supports = new Supports(evaluation, knowledge);
-    OptionWeigher weigher = new OptionWeigher(knowledge, reading, facts, supports, needsOf);
+    OptionWeigher weigher = new OptionWeigher(knowledge, hierarchy, reading, facts, supports, needsOf);
     List<RankedService> services = rankServices(supports, weigher);
     List<RankedOption> ranked = options.isEmpty() ? List.of() : rankOptions(reading, options, supports, weigher);
     Findings findings =
@@ -133,9 +136,7 @@ public final class Advisor {
             .limit(NEEDS_PER_OPTION_SERVICE)
             .forEach(wanted::add);
       }
-      if (option.named().isEmpty()) {
-        option.described().keySet().stream().filter(need -> reading.likeness().share(need) > 0.0005).forEach(wanted::add);
-      }
+      option.described().keySet().stream().filter(need -> reading.likeness().share(need) > 0.0002).forEach(wanted::add);
     }
     return wanted;
   }
@@ -145,7 +146,7 @@ public final class Advisor {
     for (String service : supports.services()) {
       Support support = supports.of(service);
       if (support.phrase() > 0 || support.suggestion() > 0) {
-        ReadOption alone = new ReadOption(service, "", List.of(Set.of(service)), Map.of(), Set.of(), reader.read("", Optional.empty()), 1);
+        ReadOption alone = ReadOption.justNamed(service);
         ranked.add(new RankedService(service, weights.score(weigher.features(alone)), support));
       }
     }
@@ -235,7 +236,7 @@ public final class Advisor {
     List<ReadOption> options = optionReader.read(scenario.options(), reading.lang());
     List<Fact> facts = factBuilder.facts(reading, wantedNeeds(reading, options), perspective);
     Supports supports = new Supports(rules.evaluate(facts), knowledge);
-    OptionWeigher weigher = new OptionWeigher(knowledge, reading, facts, supports, needsOf);
+    OptionWeigher weigher = new OptionWeigher(knowledge, hierarchy, reading, facts, supports, needsOf);
     return options.stream()
         .map(option -> new Evidence(option.id(), scenario.expected().contains(option.id()) != reading.inverted(), weigher.features(option)))
         .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.serviceadvisor.knowledge.FactDefinition;
+import org.serviceadvisor.knowledge.Hierarchy;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.model.Context;
 import org.serviceadvisor.model.Fact;
@@ -20,6 +21,7 @@ final class OptionWeigher {
   private static final double FLOOR = 0.0005;
 
   private final Knowledge knowledge;
+  private final Hierarchy hierarchy;
   private final Supports supports;
   private final Map<String, Stated> stated = new HashMap<>();
   private final Set<String> named = new HashSet<>();
@@ -27,8 +29,9 @@ final class OptionWeigher {
   private final Map<String, Set<String>> answersOf;
 
   OptionWeigher(
-      Knowledge knowledge, Reading reading, List<Fact> facts, Supports supports, Map<String, Set<String>> answersOf) {
+      Knowledge knowledge, Hierarchy hierarchy, Reading reading, List<Fact> facts, Supports supports, Map<String, Set<String>> answersOf) {
     this.knowledge = knowledge;
+    this.hierarchy = hierarchy;
     this.supports = supports;
     this.answersOf = answersOf;
     for (Fact fact : facts) {
@@ -52,10 +55,8 @@ final class OptionWeigher {
       features.put(OptionFeature.SUGGESTION, Math.log(FLOOR + described));
     } else {
       named(option, features);
-      if (option.words() > 6) {
-        features.put(OptionFeature.DESCRIBED_NAMED, Math.log(FLOOR + described) - Math.log(FLOOR));
-        features.put(OptionFeature.TWIST, twist(option));
-      }
+      features.put(OptionFeature.DESCRIBED_NAMED, Math.log(FLOOR + (option.isDescriptive() ? described : met(option))));
+      features.put(OptionFeature.TWIST, twist(option));
     }
     features.put(OptionFeature.SAME_PHRASE, samePhrase(option));
     return features;
@@ -85,10 +86,10 @@ final class OptionWeigher {
       weakest = Math.min(weakest, Math.max(support.phrase(), support.suggestion()));
       negatedNeed = Math.max(negatedNeed, denies(service));
       for (String other : supports.services()) {
-        if (knowledge.isPartOf(other, service)) {
+        if (hierarchy.isPartOf(other, service)) {
           whole = Math.max(whole, supports.of(other).phrase());
           suggestion += 0.3 * supports.of(other).suggestion() / n;
-        } else if (knowledge.isPartOf(service, other)) {
+        } else if (hierarchy.isPartOf(service, other)) {
           part = Math.max(part, supports.of(other).phrase());
         }
       }
@@ -130,14 +131,28 @@ final class OptionWeigher {
   private double described(ReadOption option) {
     double agreement = 0;
     for (Map.Entry<String, Double> described : option.described().entrySet()) {
-      Stated need = stated.get(described.getKey());
-      double direct = need == null ? 0 : 1 - (1 - 0.5 * need.phrase()) * (1 - need.suggestion());
-      String answer = answer(described.getKey());
-      Support support = supports.of(answer);
-      double through = 1 - (1 - 0.5 * support.phrase()) * (1 - support.suggestion());
+      double direct = asked(described.getKey());
+      Support support = supports.of(answer(described.getKey()));
+      double through = option.named().isEmpty() ? 1 - (1 - 0.5 * support.phrase()) * (1 - support.suggestion()) : 0;
       agreement += described.getValue() * Math.max(direct, 0.6 * through);
     }
     return agreement;
+  }
+
+  /** How much the scenario asks for what the named services answer, whichever need it is. */
+  private double met(ReadOption option) {
+    double most = 0;
+    for (Set<String> meanings : option.named()) {
+      for (String need : answersOf.getOrDefault(best(meanings), Set.of())) {
+        most = Math.max(most, asked(need));
+      }
+    }
+    return most;
+  }
+
+  private double asked(String need) {
+    Stated fact = stated.get(need);
+    return fact == null ? 0 : 1 - (1 - 0.5 * fact.phrase()) * (1 - fact.suggestion());
   }
 
   private String answer(String need) {

@@ -3,7 +3,6 @@ package org.serviceadvisor.advice;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.serviceadvisor.reading.Reading;
 
 /**
  * An option as read.
@@ -11,16 +10,20 @@ import org.serviceadvisor.reading.Reading;
  * @param id id of the option
  * @param text its text
  * @param named for each name in it the entries that it may mean
+ * @param rest number of words beside the names that say something
  * @param described needs that it describes being met, with their shares, when read as a solution
  * @param phrases needs whose phrases it holds
- * @param reading the whole reading
- * @param words number of words
  */
 record ReadOption(
-    String id,
-    String text,
-    List<Set<String>> named,
-    Map<String, Double> described,
-    Set<String> phrases,
-    Reading reading,
-    int words) {}
+    String id, String text, List<Set<String>> named, int rest, Map<String, Double> described, Set<String> phrases) {
+
+  /** An option that is one catalogue entry. */
+  static ReadOption justNamed(String service) {
+    return new ReadOption(service, service, List.of(Set.of(service)), 0, Map.of(), Set.of());
+  }
+
+  /** Whether it says more than names. */
+  boolean isDescriptive() {
+    return rest > 0;
+  }
+}

@@ -18,7 +18,16 @@ public final class AdvisorCommand {
   /** Runs a command line and returns its exit code. */
   public static int run(Console console, List<String> arguments) {
     CommandLine line = new CommandLine(new AdvisorCommand());
+    line.addSubcommand(new RecommendCommand(console));
     line.addSubcommand(new GradeCommand(console));
+    line.addSubcommand(new ServicesCommand(console));
+    CommandLine rules = new CommandLine(new RulesCommand(console));
+    rules.addSubcommand(new RulesCommand.Check(console));
+    rules.addSubcommand(new RulesCommand.New(console));
+    rules.addSubcommand(new CheckExamplesCommand(console));
+    line.addSubcommand(rules);
+    line.addSubcommand(new WhyCommand(console));
+    line.addSubcommand(new ServeCommand());
     line.addSubcommand(new WeighCommand(console));
     line.setOut(console.out()).setErr(console.err());
     line.setExecutionExceptionHandler((problem, command, parsed) -> explain(console, problem));

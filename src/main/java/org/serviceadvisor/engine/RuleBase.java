@@ -117,7 +117,7 @@ public final class RuleBase {
     exclusions.sort(Comparator.comparing(Exclusion::service).thenComparing(Exclusion::rule));
     preferences.sort(
         Comparator.comparing(Preference::better).thenComparing(Preference::over).thenComparing(Preference::rule));
-    fired.sort(Comparator.comparing(Firing::rule).thenComparing(firing -> firing.facts().toString()));
+    fired.sort(Comparator.comparing(Firing::rule).thenComparing((a, b) -> a.facts().toString().compareTo(b.facts().toString())));
     return new Evaluation(candidates, exclusions, preferences, fired);
   }
 }

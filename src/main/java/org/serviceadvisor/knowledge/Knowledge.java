@@ -38,10 +38,4 @@ public record Knowledge(
         .orElseThrow(
             () -> new KnowledgeException(KnowledgeException.unknownMessage("service", id, services.keySet())));
   }
-
-  /** Whether one entry is a part of another, at any depth. */
-  public boolean isPartOf(String part, String whole) {
-    Optional<String> parent = Optional.ofNullable(services.get(part)).flatMap(Service::parent);
-    return parent.isPresent() && (parent.get().equals(whole) || isPartOf(parent.get(), whole));
-  }
 }

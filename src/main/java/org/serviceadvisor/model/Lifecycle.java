@@ -37,6 +37,11 @@ public record Lifecycle(
     sources = List.copyOf(sources);
   }
 
+  /** The successor's id, or an empty text where there is none. */
+  public String successorId() {
+    return successor.orElse("");
+  }
+
   /** Whether a new account can start the service on a day. */
   public boolean openToNew(LocalDate day) {
     return state == State.ACTIVE || state == State.RENAMED || since.map(day::isBefore).orElse(false);

@@ -49,6 +49,11 @@ final class Features {
     }
   }
 
+  /** Whether a word says nothing of what a text is about. */
+  static boolean isEmpty(Token token) {
+    return EMPTY_WORDS.contains(token.folded());
+  }
+
   private static long hash(String word) {
     long h = 0xcbf29ce484222325L;
     int n = Math.min(PREFIX, word.length());

@@ -8,21 +8,25 @@ import java.util.Map;
 import java.util.Set;
 import org.serviceadvisor.model.Lang;
 
-/** Tells the language of a sentence by its most frequent words; where they do not tell, the text as a whole decides. */
+/**
+ * Tells the language of a sentence by its most frequent words; where two lead, the text as a whole decides, and where that does
+ * not tell either, all that lead are tried.
+ */
 final class LanguageVote {
   private final Map<Lang, Set<String>> frequent;
   private final Lang textLanguage;
+  private final boolean textIsClear;
 
-  private LanguageVote(Map<Lang, Set<String>> frequent, Lang textLanguage) {
+  private LanguageVote(Map<Lang, Set<String>> frequent, Map<Lang, Integer> votes) {
     this.frequent = frequent;
-    this.textLanguage = textLanguage;
+    this.textLanguage = best(votes);
+    this.textIsClear = votes.values().stream().filter(votes.getOrDefault(textLanguage, 0)::equals).count() == 1;
   }
 
   static LanguageVote over(List<Token> text, Map<Lang, List<String>> stopWords) {
     Map<Lang, Set<String>> frequent = new EnumMap<>(Lang.class);
     stopWords.forEach((lang, words) -> frequent.put(lang, new HashSet<>(words)));
-    LanguageVote undecided = new LanguageVote(frequent, Lang.EN);
-    return new LanguageVote(frequent, best(undecided.count(text)));
+    return new LanguageVote(frequent, new LanguageVote(frequent, Map.of()).count(text));
   }
 
   Lang textLanguage() {
@@ -31,10 +35,15 @@ final class LanguageVote {
 
   Set<Lang> of(List<Token> sentence) {
     Map<Lang, Integer> votes = count(sentence);
-    Lang first = best(votes);
-    int most = votes.getOrDefault(first, 0);
-    boolean clear = most > 0 && votes.entrySet().stream().allMatch(v -> v.getKey() == first || v.getValue() < most);
-    return EnumSet.of(clear ? first : textLanguage);
+    int most = votes.getOrDefault(best(votes), 0);
+    EnumSet<Lang> leading = EnumSet.noneOf(Lang.class);
+    votes.forEach(
+        (lang, count) -> {
+          if (count == most) {
+            leading.add(lang);
+          }
+        });
+    return leading.contains(textLanguage) && leading.size() == 2 && textIsClear ? EnumSet.of(textLanguage) : leading;
   }
 
   private Map<Lang, Integer> count(List<Token> tokens) {

@@ -18,6 +18,7 @@ import org.serviceadvisor.model.Signal;
 public final class Reader {
   private static final double STRONG = 0.9;
   private static final double WEAK = 0.45;
+  private static final int SHORT = 6;
 
   private final Lexicon lexicon;
   private final Suggester suggester;
@@ -72,11 +73,28 @@ public final class Reader {
         likeness);
   }
 
-  /** The services that a short text such as an option names, in order of appearance. */
-  public List<List<String>> names(String text) {
+  /**
+   * The names in a short text such as an option.
+   *
+   * @param services for each name, in order of appearance, the catalogue entries it may mean
+   * @param rest number of words that belong to no name and say something
+   */
+  public record Names(List<List<String>> services, int rest) {}
+
+  /** Reads the names in a short text such as an option. */
+  public Names names(String text) {
     List<Token> tokens = TokenScanner.scan(text);
-    boolean justAName = tokens.size() <= 6;
-    return lexicon.names().find(text, tokens, justAName).stream().map(NameReader.Named::services).toList();
+    boolean justAName = tokens.size() <= SHORT;
+    List<NameReader.Named> found = lexicon.names().find(text, tokens, justAName);
+    boolean[] inName = new boolean[tokens.size()];
+    found.forEach(named -> java.util.Arrays.fill(inName, named.from(), named.to(), true));
+    int rest = 0;
+    for (int i = 0; i < inName.length; i++) {
+      if (!inName[i] && !Features.isEmpty(tokens.get(i))) {
+        rest++;
+      }
+    }
+    return new Names(found.stream().map(NameReader.Named::services).toList(), rest);
   }
 
   private static boolean asksInversely(List<List<PhraseMatch>> found, List<Role> roles) {

@@ -2,11 +2,15 @@ package org.serviceadvisor.reading;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.serviceadvisor.model.Lang;
 
 /** Numbers for the stems and exact words that occur in phrases; all other words have none. */
 final class StemTable {
   private final Map<String, Integer> numbers = new HashMap<>();
+  private static final int MOST_REMEMBERED = 60_000;
+
+  private final Map<String, int[]> remembered = new ConcurrentHashMap<>();
   private final Stems stems;
 
   StemTable(Stems stems) {
@@ -25,12 +29,22 @@ final class StemTable {
     return numbers.computeIfAbsent(key, unused -> numbers.size());
   }
 
-  int stem(Token token, Lang lang) {
-    return numbers.getOrDefault(key(stems.stem(token.lower(), lang), lang), -1);
-  }
-
-  int exact(Token token) {
-    return numbers.getOrDefault("=" + token.folded(), -1);
+  /** Numbers of a word's stem in each language, then of the word itself; -1 where no phrase has it. */
+  int[] numbers(Token token) {
+    int[] known = remembered.get(token.lower());
+    if (known != null) {
+      return known;
+    }
+    Lang[] langs = Lang.values();
+    int[] made = new int[langs.length + 1];
+    for (Lang lang : langs) {
+      made[lang.ordinal()] = numbers.getOrDefault(key(stems.stem(token.lower(), lang), lang), -1);
+    }
+    made[langs.length] = numbers.getOrDefault("=" + token.folded(), -1);
+    if (remembered.size() < MOST_REMEMBERED) {
+      remembered.put(token.lower(), made);
+    }
+    return made;
   }
 
   int size() {

@@ -23,16 +23,13 @@ record Words(
 
   static Words of(List<Token> tokens, int from, int to, Set<Lang> langs, StemTable table) {
     Map<Lang, int[]> stems = new EnumMap<>(Lang.class);
+    langs.forEach(lang -> stems.put(lang, new int[to - from]));
     int[] exact = new int[to - from];
-    for (Lang lang : langs) {
-      int[] numbers = new int[to - from];
-      for (int i = from; i < to; i++) {
-        numbers[i - from] = table.stem(tokens.get(i), lang);
-      }
-      stems.put(lang, numbers);
-    }
     for (int i = from; i < to; i++) {
-      exact[i - from] = table.exact(tokens.get(i));
+      int[] numbers = table.numbers(tokens.get(i));
+      int at = i - from;
+      stems.forEach((lang, own) -> own[at] = numbers[lang.ordinal()]);
+      exact[at] = numbers[numbers.length - 1];
     }
     return new Words(tokens, from, to, langs, stems, exact);
   }

@@ -1,0 +1,142 @@
+package org.serviceadvisor.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.serviceadvisor.knowledge.Knowledge;
+import org.serviceadvisor.model.Abstained;
+import org.serviceadvisor.model.Context;
+import org.serviceadvisor.model.Decision;
+import org.serviceadvisor.model.Explanation;
+import org.serviceadvisor.model.Fact;
+import org.serviceadvisor.model.Findings;
+import org.serviceadvisor.model.Lang;
+import org.serviceadvisor.model.Quantity;
+import org.serviceadvisor.model.RankedOption;
+import org.serviceadvisor.model.RankedService;
+import org.serviceadvisor.model.RationaleLine;
+import org.serviceadvisor.model.Recommended;
+import org.serviceadvisor.model.Signal;
+import org.serviceadvisor.model.Stated;
+import org.serviceadvisor.model.Tied;
+
+/** A decision for people who read a terminal. */
+final class DecisionText {
+  private static final int MOST_SERVICES = 6;
+
+  private final Knowledge knowledge;
+  private final Lang lang;
+  private final PrintWriter out;
+
+  DecisionText(Knowledge knowledge, Lang lang, PrintWriter out) {
+    this.knowledge = knowledge;
+    this.lang = lang;
+    this.out = out;
+  }
+
+  void print(Decision decision, boolean full) {
+    if (decision instanceof Recommended recommended) {
+      heading(recommended.services(), recommended.options(), recommended.confidence());
+      explanation(recommended.explanation());
+      recommended.newAccount().ifPresent(this::newAccount);
+    } else if (decision instanceof Tied tied) {
+      out.println(pt() ? "Empate" : "Tied");
+      heading(tied.services(), tied.options(), tied.confidence());
+      explanation(tied.explanation());
+      out.println("? " + tied.question());
+    } else if (decision instanceof Abstained abstained) {
+      out.println(pt() ? "Sem resposta: o texto não diz o bastante." : "No answer: the text does not say enough.");
+      abstained.missing().forEach(line -> out.println("? " + line));
+    }
+    if (full) {
+      findings(decision.findings());
+    }
+  }
+
+  private boolean pt() {
+    return lang == Lang.PT;
+  }
+
+  private void heading(List<String> services, List<String> options, double confidence) {
+    String names = services.stream().map(this::name).collect(Collectors.joining(pt() ? ", depois " : ", then "));
+    String ids = options.isEmpty() ? "" : String.join(", ", options) + "  ";
+    out.printf(
+        Locale.ROOT, "%s%s   (%s %.0f %%)%n", ids, names, pt() ? "confiança" : "confidence", 100 * confidence);
+  }
+
+  private void explanation(Explanation explanation) {
+    for (RationaleLine line : explanation.rationale()) {
+      out.printf("  %s %s%n", pt() ? "porque" : "because", line.text());
+      if (!line.quotes().isEmpty()) {
+        out.println("    " + line.quotes().stream().map(DecisionText::quote).collect(Collectors.joining(", ")));
+      }
+      out.printf("    %s (%s %s)%n", line.docs(), pt() ? "conferido em" : "checked", line.checked());
+    }
+    explanation.composition().ifPresent(text -> out.println("  " + text));
+    explanation
+        .runnerUp()
+        .ifPresent(
+            other ->
+                out.printf("  %s %s: %s%n", pt() ? "e não" : "not", name(other.service()), other.difference()));
+    explanation.notices().forEach(notice -> out.println("  ! " + notice.text()));
+  }
+
+  private void newAccount(Recommended other) {
+    String names = other.services().stream().map(this::name).collect(Collectors.joining(", "));
+    out.printf("  %s %s%n", pt() ? "Conta nova, hoje:" : "A new account, today:", names);
+  }
+
+  private void findings(Findings findings) {
+    out.println(pt() ? "\nFatos lidos" : "\nFacts read");
+    findings.facts().forEach(this::fact);
+    if (!findings.options().isEmpty()) {
+      out.println(pt() ? "\nOpções" : "\nOptions");
+      findings.options().forEach(this::option);
+    }
+    out.println(pt() ? "\nServiços considerados" : "\nServices considered");
+    findings.services().stream().limit(MOST_SERVICES).forEach(this::service);
+    out.printf("\n%s %s%n", pt() ? "conhecimento" : "knowledge", findings.knowledge());
+  }
+
+  private void fact(Fact fact) {
+    if (fact instanceof Stated stated && !stated.signals().isEmpty()) {
+      String quotes = stated.signals().stream().map(DecisionText::quote).collect(Collectors.joining(", "));
+      out.printf(Locale.ROOT, "  %-36s %.2f  %s%n", stated.id(), stated.strength(), quotes);
+    } else if (fact instanceof Quantity quantity) {
+      out.printf(Locale.ROOT, "  %-36s %s  %s%n", quantity.measure().name().toLowerCase(Locale.ROOT), amount(quantity), quote(quantity.signal()));
+    } else if (fact instanceof Context context) {
+      out.printf("  %-36s %s  %s%n", context.service(), pt() ? "já existe" : "is there", quote(context.signal()));
+    }
+  }
+
+  private static String amount(Quantity quantity) {
+    return String.format(Locale.ROOT, "%.3g %s", quantity.value(), quantity.measure().unit());
+  }
+
+  private void option(RankedOption option) {
+    out.printf(Locale.ROOT, "  %-3s %3.0f %%  %s%n", option.id(), 100 * option.share(), option.text());
+  }
+
+  private void service(RankedService service) {
+    out.printf(
+        Locale.ROOT,
+        "  %-44s %s %.2f  %s %.2f  %s %.2f%s%n",
+        name(service.service()),
+        pt() ? "frases" : "phrases",
+        service.support().phrase(),
+        pt() ? "semelhança" : "likeness",
+        service.support().suggestion(),
+        pt() ? "contra" : "against",
+        service.support().against(),
+        service.support().ruledOut() ? (pt() ? "  descartado" : "  ruled out") : "");
+  }
+
+  private static String quote(Signal signal) {
+    return "\u201c" + signal.quote().replaceAll("\\s+", " ") + "\u201d";
+  }
+
+  private String name(String service) {
+    return knowledge.service(service).name().in(lang);
+  }
+}
