@@ -1,7 +1,7 @@
 package org.serviceadvisor;
 
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String ROOT = "org.serviceadvisor";
   private static final JavaClasses CLASSES =
-      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
 
   @Test
   void scanFindsTheWholeProduct() {
@@ -24,24 +26,42 @@ class ArchitectureTest {
   void packagesLookOnlyDownwards() {
     layeredArchitecture()
         .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
-        .layer("boot").definedBy(ROOT + ".boot..")
-        .layer("rest").definedBy(ROOT + ".rest..")
-        .layer("cli").definedBy(ROOT + ".cli..")
-        .layer("scenario").definedBy(ROOT + ".scenario..")
-        .layer("advice").definedBy(ROOT + ".advice..")
-        .layer("explain").definedBy(ROOT + ".explain..")
-        .layer("engine").definedBy(ROOT + ".engine..")
-        .layer("reading").definedBy(ROOT + ".reading..")
-        .layer("knowledge").definedBy(ROOT + ".knowledge..")
-        .layer("model").definedBy(ROOT + ".model..")
-        .whereLayer("boot").mayNotBeAccessedByAnyLayer()
-        .whereLayer("rest").mayOnlyBeAccessedByLayers("boot")
-        .whereLayer("cli").mayOnlyBeAccessedByLayers("boot")
-        .whereLayer("scenario").mayOnlyBeAccessedByLayers("boot", "rest", "cli")
-        .whereLayer("advice").mayOnlyBeAccessedByLayers("boot", "rest", "cli", "scenario")
-        .whereLayer("explain").mayOnlyBeAccessedByLayers("advice", "scenario", "rest", "cli", "boot")
-        .whereLayer("engine").mayOnlyBeAccessedByLayers("explain", "advice", "scenario", "rest", "cli", "boot")
-        .whereLayer("reading").mayOnlyBeAccessedByLayers("explain", "advice", "scenario", "rest", "cli", "boot")
+        .layer("boot")
+        .definedBy(ROOT + ".boot..")
+        .layer("rest")
+        .definedBy(ROOT + ".rest..")
+        .layer("cli")
+        .definedBy(ROOT + ".cli..")
+        .layer("scenario")
+        .definedBy(ROOT + ".scenario..")
+        .layer("advice")
+        .definedBy(ROOT + ".advice..")
+        .layer("explain")
+        .definedBy(ROOT + ".explain..")
+        .layer("engine")
+        .definedBy(ROOT + ".engine..")
+        .layer("reading")
+        .definedBy(ROOT + ".reading..")
+        .layer("knowledge")
+        .definedBy(ROOT + ".knowledge..")
+        .layer("model")
+        .definedBy(ROOT + ".model..")
+        .whereLayer("boot")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("rest")
+        .mayOnlyBeAccessedByLayers("boot")
+        .whereLayer("cli")
+        .mayOnlyBeAccessedByLayers("boot")
+        .whereLayer("scenario")
+        .mayOnlyBeAccessedByLayers("boot", "rest", "cli")
+        .whereLayer("advice")
+        .mayOnlyBeAccessedByLayers("boot", "rest", "cli", "scenario")
+        .whereLayer("explain")
+        .mayOnlyBeAccessedByLayers("advice", "scenario", "rest", "cli", "boot")
+        .whereLayer("engine")
+        .mayOnlyBeAccessedByLayers("explain", "advice", "scenario", "rest", "cli", "boot")
+        .whereLayer("reading")
+        .mayOnlyBeAccessedByLayers("explain", "advice", "scenario", "rest", "cli", "boot")
         .check(CLASSES);
   }
 
@@ -53,24 +73,34 @@ class ArchitectureTest {
   @Test
   void onlyTheEdgesKnowQuarkus() {
     noClasses()
-        .that().resideOutsideOfPackages(ROOT + ".rest..", ROOT + ".boot..")
-        .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "io.smallrye..", "org.eclipse.microprofile..")
+        .that()
+        .resideOutsideOfPackages(ROOT + ".rest..", ROOT + ".boot..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.quarkus..", "jakarta..", "io.smallrye..", "org.eclipse.microprofile..")
         .check(CLASSES);
   }
 
   @Test
   void onlyTheEngineKnowsDrools() {
     noClasses()
-        .that().resideOutsideOfPackage(ROOT + ".engine..")
-        .should().dependOnClassesThat().resideInAnyPackage("org.kie..", "org.drools..")
+        .that()
+        .resideOutsideOfPackage(ROOT + ".engine..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.kie..", "org.drools..")
         .check(CLASSES);
   }
 
   @Test
   void modelIsPlainJava() {
     noClasses()
-        .that().resideInAPackage(ROOT + ".model..")
-        .should().dependOnClassesThat().resideOutsideOfPackages("java..", "org.jspecify..", ROOT + ".model..")
+        .that()
+        .resideInAPackage(ROOT + ".model..")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages("java..", "org.jspecify..", ROOT + ".model..")
         .check(CLASSES);
   }
 }

@@ -40,6 +40,7 @@ public final class Advisor {
   private static final int NEEDS_PER_OPTION_SERVICE = 3;
   private static final double LEAST_SUGGESTION = 0.12;
   private static final double LEAST_PHRASE = 0.3;
+  private static final int ONE_ANSWER_AMONG = 4;
   private static final double TIE = 0.02;
 
   private final Knowledge knowledge;
@@ -68,7 +69,9 @@ public final class Advisor {
     this.factBuilder = new FactBuilder(knowledge);
     this.weights = new Weights(knowledge.weights());
     for (FactDefinition fact : knowledge.facts().values()) {
-      fact.answer().ifPresent(answer -> needsOf.computeIfAbsent(answer, unused -> new TreeSet<>()).add(fact.id()));
+      fact.answer()
+          .ifPresent(
+              answer -> needsOf.computeIfAbsent(answer, unused -> new TreeSet<>()).add(fact.id()));
     }
   }
 
@@ -78,7 +81,8 @@ public final class Advisor {
     Lang lang = explainIn.orElse(reading.lang());
     List<ReadOption> options = optionReader.read(scenario.options(), reading.lang());
     Decision decision = decide(reading, options, perspective, lang);
-    if (perspective.kind() != Perspective.Kind.EXAM || !(decision instanceof Recommended recommended)) {
+    if (perspective.kind() != Perspective.Kind.EXAM
+        || !(decision instanceof Recommended recommended)) {
       return decision;
     }
     return withNewAccount(recommended, reading, perspective, lang);
@@ -94,13 +98,16 @@ public final class Advisor {
     return knowledge;
   }
 
-  private Recommended withNewAccount(Recommended recommended, Reading reading, Perspective perspective, Lang lang) {
+  private Recommended withNewAccount(
+      Recommended recommended, Reading reading, Perspective perspective, Lang lang) {
     if (recommended.explanation().notices().isEmpty()) {
       return recommended;
     }
     Perspective fresh = new Perspective(Perspective.Kind.NEW_ACCOUNT, perspective.asOf());
     Optional<Recommended> newAccount =
-        decide(reading, List.of(), fresh, lang) instanceof Recommended other ? Optional.of(other) : Optional.empty();
+        decide(reading, List.of(), fresh, lang) instanceof Recommended other
+            ? Optional.of(other)
+            : Optional.empty();
     return new Recommended(
         recommended.findings(),
         recommended.services(),
@@ -110,20 +117,35 @@ public final class Advisor {
         newAccount);
   }
 
-  private Decision decide(Reading reading, List<ReadOption> options, Perspective perspective, Lang lang) {
+  private Decision decide(
+      Reading reading, List<ReadOption> options, Perspective perspective, Lang lang) {
     List<Fact> facts = factBuilder.facts(reading, wantedNeeds(reading, options), perspective);
     Evaluation evaluation = rules.evaluate(facts);
     Supports supports = new Supports(evaluation, knowledge);
-    OptionWeigher weigher = new OptionWeigher(knowledge, hierarchy, reading, facts, supports, needsOf);
+    OptionWeigher weigher =
+        new OptionWeigher(knowledge, hierarchy, reading, facts, supports, needsOf);
     List<RankedService> services = rankServices(supports, weigher);
-    List<RankedOption> ranked = options.isEmpty() ? List.of() : rankOptions(reading, options, supports, weigher);
+    List<RankedOption> ranked =
+        options.isEmpty() ? List.of() : rankOptions(reading, options, supports, weigher);
     Findings findings =
         new Findings(
-            knowledge.version(), reading.lang(), perspective, facts, services, ranked, evaluation.exclusions(), evaluation.trace());
-    return options.isEmpty() ? open(findings, evaluation, lang) : pick(findings, reading, evaluation, lang);
+            knowledge.version(),
+            reading.lang(),
+            perspective,
+            facts,
+            services,
+            ranked,
+            evaluation.exclusions(),
+            evaluation.trace());
+    return options.isEmpty()
+        ? open(findings, evaluation, lang)
+        : pick(findings, reading, evaluation, lang);
   }
 
-  /** Needs that an option answers and the text is a little like, so that rules can speak of every option. */
+  /**
+   * Needs that an option answers and the text is a little like, so that rules can speak of every
+   * option.
+   */
   private Set<String> wantedNeeds(Reading reading, List<ReadOption> options) {
     Set<String> wanted = new TreeSet<>();
     for (ReadOption option : options) {
@@ -136,7 +158,9 @@ public final class Advisor {
             .limit(NEEDS_PER_OPTION_SERVICE)
             .forEach(wanted::add);
       }
-      option.described().keySet().stream().filter(need -> reading.likeness().share(need) > 0.0002).forEach(wanted::add);
+      option.described().keySet().stream()
+          .filter(need -> reading.likeness().share(need) > 0.0002)
+          .forEach(wanted::add);
     }
     return wanted;
   }
@@ -150,11 +174,15 @@ public final class Advisor {
         ranked.add(new RankedService(service, weights.score(weigher.features(alone)), support));
       }
     }
-    ranked.sort(Comparator.comparingDouble(RankedService::score).reversed().thenComparing(RankedService::service));
+    ranked.sort(
+        Comparator.comparingDouble(RankedService::score)
+            .reversed()
+            .thenComparing(RankedService::service));
     return ranked;
   }
 
-  private List<RankedOption> rankOptions(Reading reading, List<ReadOption> options, Supports supports, OptionWeigher weigher) {
+  private List<RankedOption> rankOptions(
+      Reading reading, List<ReadOption> options, Supports supports, OptionWeigher weigher) {
     Map<ReadOption, Double> scores = new LinkedHashMap<>();
     for (ReadOption option : options) {
       double score = weights.score(weigher.features(option));
@@ -172,27 +200,56 @@ public final class Advisor {
                     option.named().stream().map(weigher::best).distinct().toList(),
                     Math.exp(score - most) / sum,
                     score,
-                    option.named().isEmpty() ? Support.NONE : supports.of(weigher.best(option.named().get(0))))));
+                    option.named().isEmpty()
+                        ? Support.NONE
+                        : supports.of(weigher.best(option.named().get(0))))));
     List<String> order = options.stream().map(ReadOption::id).toList();
-    ranked.sort(Comparator.comparingDouble(RankedOption::score).reversed().thenComparing(o -> order.indexOf(o.id())));
+    ranked.sort(
+        Comparator.comparingDouble(RankedOption::score)
+            .reversed()
+            .thenComparing(o -> order.indexOf(o.id())));
     return ranked;
   }
 
   private Decision pick(Findings findings, Reading reading, Evaluation evaluation, Lang lang) {
     List<RankedOption> ranked = findings.options();
-    int count = reading.wanted() == 0 ? several(ranked) : Math.min(reading.wanted(), ranked.size());
+    int count = count(reading, ranked);
     List<RankedOption> best = ranked.subList(0, count);
     List<String> ids = best.stream().map(RankedOption::id).sorted().toList();
     List<String> services = best.stream().flatMap(o -> o.services().stream()).distinct().toList();
     Optional<String> rival =
-        ranked.stream().skip(count).flatMap(o -> o.services().stream()).filter(s -> !services.contains(s)).findFirst();
+        ranked.stream()
+            .skip(count)
+            .flatMap(o -> o.services().stream())
+            .filter(s -> !services.contains(s))
+            .findFirst();
     double confidence = best.get(0).share();
     var explanation = explainer.explain(services, rival, evaluation, findings.perspective(), lang);
-    boolean tie = ranked.size() > count && best.get(count - 1).score() - ranked.get(count).score() < TIE * 0.01;
+    boolean tie =
+        ranked.size() > count
+            && best.get(count - 1).score() - ranked.get(count).score() < TIE * 0.01;
     if (tie) {
-      return new Tied(findings, services, ids, confidence, explanation, Questions.between(ranked.get(count - 1), ranked.get(count), lang));
+      return new Tied(
+          findings,
+          services,
+          ids,
+          confidence,
+          explanation,
+          Questions.between(ranked.get(count - 1), ranked.get(count), lang));
     }
     return new Recommended(findings, services, ids, confidence, explanation, Optional.empty());
+  }
+
+  /**
+   * How many options to pick. Exams give four options for one answer; with five or more, two are
+   * right unless the text says else.
+   */
+  private static int count(Reading reading, List<RankedOption> ranked) {
+    if (reading.wanted() == 0) {
+      return several(ranked);
+    }
+    int wanted = reading.wanted() == 1 && ranked.size() > ONE_ANSWER_AMONG ? 2 : reading.wanted();
+    return Math.min(wanted, ranked.size());
   }
 
   private static int several(List<RankedOption> ranked) {
@@ -201,15 +258,26 @@ public final class Advisor {
   }
 
   private Decision open(Findings findings, Evaluation evaluation, Lang lang) {
-    List<RankedService> ranked = findings.services().stream().filter(s -> !s.support().ruledOut()).toList();
+    List<RankedService> ranked =
+        findings.services().stream().filter(s -> !s.support().ruledOut()).toList();
     boolean weak =
         ranked.isEmpty()
-            || ranked.get(0).support().phrase() < LEAST_PHRASE && ranked.get(0).support().suggestion() < LEAST_SUGGESTION;
+            || ranked.get(0).support().phrase() < LEAST_PHRASE
+                && ranked.get(0).support().suggestion() < LEAST_SUGGESTION;
     if (weak) {
-      return new Abstained(findings, Questions.missing(ranked.stream().map(RankedService::service).limit(3).map(s -> knowledge.service(s).name().in(lang)).toList(), lang));
+      return new Abstained(
+          findings,
+          Questions.missing(
+              ranked.stream()
+                  .map(RankedService::service)
+                  .limit(3)
+                  .map(s -> knowledge.service(s).name().in(lang))
+                  .toList(),
+              lang));
     }
     List<String> chosen = composed(ranked);
-    Optional<String> rival = ranked.stream().map(RankedService::service).filter(s -> !chosen.contains(s)).findFirst();
+    Optional<String> rival =
+        ranked.stream().map(RankedService::service).filter(s -> !chosen.contains(s)).findFirst();
     double most = ranked.get(0).score();
     double sum = ranked.stream().limit(20).mapToDouble(s -> Math.exp(s.score() - most)).sum();
     var explanation = explainer.explain(chosen, rival, evaluation, findings.perspective(), lang);
@@ -230,15 +298,24 @@ public final class Advisor {
     return List.of(first);
   }
 
-  /** The evidence for each option of a scenario, in the order of the options, for training the weights. */
+  /**
+   * The evidence for each option of a scenario, in the order of the options, for training the
+   * weights.
+   */
   public List<Evidence> evidence(Scenario scenario, Perspective perspective) {
     Reading reading = reader.read(scenario.text(), scenario.lang());
     List<ReadOption> options = optionReader.read(scenario.options(), reading.lang());
     List<Fact> facts = factBuilder.facts(reading, wantedNeeds(reading, options), perspective);
     Supports supports = new Supports(rules.evaluate(facts), knowledge);
-    OptionWeigher weigher = new OptionWeigher(knowledge, hierarchy, reading, facts, supports, needsOf);
+    OptionWeigher weigher =
+        new OptionWeigher(knowledge, hierarchy, reading, facts, supports, needsOf);
     return options.stream()
-        .map(option -> new Evidence(option.id(), scenario.expected().contains(option.id()) != reading.inverted(), weigher.features(option)))
+        .map(
+            option ->
+                new Evidence(
+                    option.id(),
+                    scenario.expected().contains(option.id()) != reading.inverted(),
+                    weigher.features(option)))
         .toList();
   }
 

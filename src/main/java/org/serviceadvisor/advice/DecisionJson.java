@@ -22,7 +22,9 @@ import org.serviceadvisor.model.Signal;
 import org.serviceadvisor.model.Stated;
 import org.serviceadvisor.model.Tied;
 
-/** A decision as JSON, the same for the command line and for REST. Equal decisions give equal bytes. */
+/**
+ * A decision as JSON, the same for the command line and for REST. Equal decisions give equal bytes.
+ */
 public final class DecisionJson {
   private static final int MOST_ALTERNATIVES = 5;
 
@@ -44,7 +46,12 @@ public final class DecisionJson {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     if (decision instanceof Recommended recommended) {
       json.put("outcome", "recommended");
-      answer(json, recommended.services(), recommended.options(), recommended.confidence(), recommended.explanation());
+      answer(
+          json,
+          recommended.services(),
+          recommended.options(),
+          recommended.confidence(),
+          recommended.explanation());
       recommended.newAccount().ifPresent(other -> json.set("newAccount", newAccount(other)));
     } else if (decision instanceof Tied tied) {
       json.put("outcome", "tied");
@@ -65,7 +72,12 @@ public final class DecisionJson {
     return json;
   }
 
-  private void answer(ObjectNode json, List<String> services, List<String> options, double confidence, Explanation explanation) {
+  private void answer(
+      ObjectNode json,
+      List<String> services,
+      List<String> options,
+      double confidence,
+      Explanation explanation) {
     if (!options.isEmpty()) {
       options.forEach(json.putArray("options")::add);
     }
@@ -127,7 +139,9 @@ public final class DecisionJson {
 
   private void findings(ObjectNode json, Findings findings) {
     ArrayNode alternatives = json.putArray("alternatives");
-    findings.services().stream().limit(MOST_ALTERNATIVES).forEach(s -> alternatives.add(alternative(s)));
+    findings.services().stream()
+        .limit(MOST_ALTERNATIVES)
+        .forEach(s -> alternatives.add(alternative(s)));
     if (!findings.options().isEmpty()) {
       ArrayNode ranking = json.putArray("ranking");
       findings.options().forEach(option -> ranking.add(option(option)));
@@ -173,7 +187,9 @@ public final class DecisionJson {
     } else if (fact instanceof Quantity quantity) {
       ObjectNode json = facts.addObject();
       json.put("kind", "quantity");
-      json.put("measure", quantity.measure().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+      json.put(
+          "measure",
+          quantity.measure().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
       json.put("value", quantity.value());
       json.put("unit", quantity.measure().unit());
       json.putArray("quotes").add(quote(quantity.signal()));

@@ -20,7 +20,10 @@ import org.serviceadvisor.model.Signal;
 import org.serviceadvisor.reading.Reader;
 import org.serviceadvisor.reading.Suggester;
 
-/** Checks that rules and phrases do on their own examples what their notes say, without the help of suggestions. */
+/**
+ * Checks that rules and phrases do on their own examples what their notes say, without the help of
+ * suggestions.
+ */
 public final class ExampleCheck {
   private static final String WHO = "perspective ";
 
@@ -47,12 +50,15 @@ public final class ExampleCheck {
     List<String> problems = new ArrayList<>();
     for (String text : note.firing()) {
       if (!fires(note.rule(), text)) {
-        problems.add("%s:%d: rule %s does not fire on: %s".formatted(note.file(), note.line(), note.rule(), text));
+        problems.add(
+            "%s:%d: rule %s does not fire on: %s"
+                .formatted(note.file(), note.line(), note.rule(), text));
       }
     }
     for (String text : note.silent()) {
       if (fires(note.rule(), text)) {
-        problems.add("%s:%d: rule %s fires on: %s".formatted(note.file(), note.line(), note.rule(), text));
+        problems.add(
+            "%s:%d: rule %s fires on: %s".formatted(note.file(), note.line(), note.rule(), text));
       }
     }
     return problems;
@@ -66,24 +72,37 @@ public final class ExampleCheck {
       kind = Perspective.Kind.of(example.substring(WHO.length(), colon)).orElseThrow();
       text = example.substring(colon + 1);
     }
-    LocalDate day = knowledge.notes().values().stream().map(RuleNote::checked).max(LocalDate::compareTo).orElseThrow();
-    Decision decision = advisor.decide(Scenario.open(text), new Perspective(kind, day), Optional.of(Lang.EN));
+    LocalDate day =
+        knowledge.notes().values().stream()
+            .map(RuleNote::checked)
+            .max(LocalDate::compareTo)
+            .orElseThrow();
+    Decision decision =
+        advisor.decide(Scenario.open(text), new Perspective(kind, day), Optional.of(Lang.EN));
     return decision.findings().trace().stream().map(Firing::rule).anyMatch(rule::equals);
   }
 
   /** What is wrong with the examples of one need or constraint. */
   public List<String> problems(Phrases phrases) {
     List<String> problems = new ArrayList<>();
-    each(phrases.yes(), (lang, text) -> {
-      if (!facts(text, lang).contains(phrases.fact())) {
-        problems.add("%s:%d: no phrase of %s matches: %s".formatted(phrases.file(), phrases.line(), phrases.fact(), text));
-      }
-    });
-    each(phrases.no(), (lang, text) -> {
-      if (facts(text, lang).contains(phrases.fact())) {
-        problems.add("%s:%d: a phrase of %s matches: %s".formatted(phrases.file(), phrases.line(), phrases.fact(), text));
-      }
-    });
+    each(
+        phrases.yes(),
+        (lang, text) -> {
+          if (!facts(text, lang).contains(phrases.fact())) {
+            problems.add(
+                "%s:%d: no phrase of %s matches: %s"
+                    .formatted(phrases.file(), phrases.line(), phrases.fact(), text));
+          }
+        });
+    each(
+        phrases.no(),
+        (lang, text) -> {
+          if (facts(text, lang).contains(phrases.fact())) {
+            problems.add(
+                "%s:%d: a phrase of %s matches: %s"
+                    .formatted(phrases.file(), phrases.line(), phrases.fact(), text));
+          }
+        });
     return problems;
   }
 
@@ -96,6 +115,8 @@ public final class ExampleCheck {
   }
 
   private Set<String> facts(String text, Lang lang) {
-    return reader.read(text, Optional.of(lang)).signals().stream().map(Signal::fact).collect(Collectors.toSet());
+    return reader.read(text, Optional.of(lang)).signals().stream()
+        .map(Signal::fact)
+        .collect(Collectors.toSet());
   }
 }

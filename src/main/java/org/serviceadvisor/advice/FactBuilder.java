@@ -35,7 +35,8 @@ final class FactBuilder {
   /**
    * The facts of a reading.
    *
-   * @param wanted needs to be looked at though the text is not very like them, because an option answers them
+   * @param wanted needs to be looked at though the text is not very like them, because an option
+   *     answers them
    */
   List<Fact> facts(Reading reading, Set<String> wanted, Perspective perspective) {
     List<Fact> facts = new ArrayList<>(stated(reading, wanted));
@@ -60,7 +61,11 @@ final class FactBuilder {
 
   private List<Stated> stated(Reading reading, Set<String> wanted) {
     Map<String, List<Signal>> signals = new TreeMap<>();
-    reading.signals().forEach(signal -> signals.computeIfAbsent(signal.fact(), unused -> new ArrayList<>()).add(signal));
+    reading
+        .signals()
+        .forEach(
+            signal ->
+                signals.computeIfAbsent(signal.fact(), unused -> new ArrayList<>()).add(signal));
     Set<String> ids = new TreeSet<>(signals.keySet());
     for (Likeness.Share share : reading.likeness().top(MOST_SUGGESTIONS)) {
       if (share.share() >= LEAST_SHARE) {
@@ -68,7 +73,9 @@ final class FactBuilder {
       }
     }
     ids.addAll(wanted);
-    return ids.stream().map(id -> stated(id, signals.getOrDefault(id, List.of()), reading)).toList();
+    return ids.stream()
+        .map(id -> stated(id, signals.getOrDefault(id, List.of()), reading))
+        .toList();
   }
 
   private Stated stated(String id, List<Signal> signals, Reading reading) {

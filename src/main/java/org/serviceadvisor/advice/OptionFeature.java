@@ -2,7 +2,10 @@ package org.serviceadvisor.advice;
 
 import java.util.Locale;
 
-/** Kinds of evidence that are weighed for an option; their weights stand in {@code rules/decision/weights.yaml}. */
+/**
+ * Kinds of evidence that are weighed for an option; their weights stand in {@code
+ * rules/decision/weights.yaml}.
+ */
 public enum OptionFeature {
   /** Phrases of the scenario support a service of the option. */
   PHRASE,
@@ -30,6 +33,11 @@ public enum OptionFeature {
   WHOLE_OF_SUPPORTED,
   /** It names a part whose whole is supported. */
   PART_OF_SUPPORTED,
+  /**
+   * The question is about a service that it names, and the option describes what that service does;
+   * a logarithm.
+   */
+  DESCRIBES_SUBJECT,
   /** The scenario says it does not want what this does. */
   NEGATED,
   /** What the option says is done is not what the services it names do. */

@@ -14,6 +14,7 @@ import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.reading.Likeness;
 import org.serviceadvisor.reading.Reader;
+import org.serviceadvisor.reading.Reading;
 import org.serviceadvisor.reading.Suggester;
 
 /** Reads options into the services they name and the needs they describe. */
@@ -35,16 +36,20 @@ final class OptionReader {
   }
 
   List<ReadOption> read(Map<String, String> options, Lang lang) {
-    return options.entrySet().stream().map(option -> read(option.getKey(), option.getValue(), lang)).toList();
+    return options.entrySet().stream()
+        .map(option -> read(option.getKey(), option.getValue(), lang))
+        .toList();
   }
 
   private ReadOption read(String id, String text, Lang lang) {
     Set<String> phrases = new TreeSet<>();
-    plain.read(text, Optional.of(lang)).signals().forEach(signal -> phrases.add(signal.fact()));
+    Reading reading = plain.read(text, Optional.of(lang));
+    reading.signals().forEach(signal -> phrases.add(signal.fact()));
     Reader.Names names = plain.names(text);
     List<Set<String>> named = named(names);
-    Map<String, Double> described = names.rest() == 0 && !named.isEmpty() ? Map.of() : described(text, named);
-    return new ReadOption(id, text, named, names.rest(), described, phrases);
+    Map<String, Double> described =
+        names.rest() == 0 && !named.isEmpty() ? Map.of() : described(text, named);
+    return new ReadOption(id, text, named, names.rest(), described, phrases, reading.likeness());
   }
 
   /** Needs that the text describes; where it names services, those that have to do with them. */
@@ -53,7 +58,8 @@ final class OptionReader {
     Map<String, Double> shares = new LinkedHashMap<>();
     double sum = 0;
     for (Likeness.Share share : likeness.top(named.isEmpty() ? MOST_DESCRIBED : MOST_LOOKED_AT)) {
-      if (share.share() >= LEAST_DESCRIBED * (named.isEmpty() ? 1 : 0.02) && concerns(share.need(), named)) {
+      if (share.share() >= LEAST_DESCRIBED * (named.isEmpty() ? 1 : 0.02)
+          && concerns(share.need(), named)) {
         shares.put(share.need(), share.share());
         sum += share.share();
       }
@@ -67,10 +73,15 @@ final class OptionReader {
     if (named.isEmpty()) {
       return true;
     }
-    String answer = Optional.ofNullable(knowledge.facts().get(need)).flatMap(FactDefinition::answer).orElse(need);
+    String answer =
+        Optional.ofNullable(knowledge.facts().get(need))
+            .flatMap(FactDefinition::answer)
+            .orElse(need);
     return named.stream()
         .flatMap(Set::stream)
-        .anyMatch(s -> s.equals(answer) || hierarchy.isPartOf(answer, s) || hierarchy.isPartOf(s, answer));
+        .anyMatch(
+            s ->
+                s.equals(answer) || hierarchy.isPartOf(answer, s) || hierarchy.isPartOf(s, answer));
   }
 
   private List<Set<String>> named(Reader.Names names) {
@@ -81,12 +92,15 @@ final class OptionReader {
         named.add(set);
       }
     }
-    return named.stream().filter(set -> named.stream().noneMatch(other -> isWholeOf(set, other))).toList();
+    return named.stream()
+        .filter(set -> named.stream().noneMatch(other -> isWholeOf(set, other)))
+        .toList();
   }
 
   /** "SageMaker" beside "SageMaker Canvas" adds nothing. */
   private boolean isWholeOf(Set<String> set, Set<String> other) {
     return set != other
-        && set.stream().allMatch(whole -> other.stream().anyMatch(part -> hierarchy.isPartOf(part, whole)));
+        && set.stream()
+            .allMatch(whole -> other.stream().anyMatch(part -> hierarchy.isPartOf(part, whole)));
   }
 }

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.serviceadvisor.knowledge.FactDefinition;
 import org.serviceadvisor.knowledge.Hierarchy;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.model.Context;
 import org.serviceadvisor.model.Fact;
+import org.serviceadvisor.model.Role;
 import org.serviceadvisor.model.Signal;
 import org.serviceadvisor.model.Stated;
 import org.serviceadvisor.model.Support;
@@ -19,17 +21,25 @@ import org.serviceadvisor.reading.Reading;
 /** Weighs the evidence for each option of one scenario. */
 final class OptionWeigher {
   private static final double FLOOR = 0.0005;
+  private static final double SUBJECT_FLOOR = 0.02;
+  private static final int MOST_WORDS_OF_A_NAME = 3;
 
   private final Knowledge knowledge;
   private final Hierarchy hierarchy;
   private final Supports supports;
   private final Map<String, Stated> stated = new HashMap<>();
   private final Set<String> named = new HashSet<>();
+  private final Set<String> subjects = new TreeSet<>();
   private final Set<String> negated = new HashSet<>();
   private final Map<String, Set<String>> answersOf;
 
   OptionWeigher(
-      Knowledge knowledge, Hierarchy hierarchy, Reading reading, List<Fact> facts, Supports supports, Map<String, Set<String>> answersOf) {
+      Knowledge knowledge,
+      Hierarchy hierarchy,
+      Reading reading,
+      List<Fact> facts,
+      Supports supports,
+      Map<String, Set<String>> answersOf) {
     this.knowledge = knowledge;
     this.hierarchy = hierarchy;
     this.supports = supports;
@@ -39,6 +49,9 @@ final class OptionWeigher {
         stated.put(s.id(), s);
       } else if (fact instanceof Context context) {
         named.add(context.service());
+        if (context.signal().role() == Role.ASK) {
+          subjects.add(context.service());
+        }
       }
     }
     for (Signal signal : reading.negated()) {
@@ -55,10 +68,17 @@ final class OptionWeigher {
       features.put(OptionFeature.SUGGESTION, Math.log(FLOOR + described));
     } else {
       named(option, features);
-      features.put(OptionFeature.DESCRIBED_NAMED, Math.log(FLOOR + (option.isDescriptive() ? described : met(option))));
+      features.put(
+          OptionFeature.DESCRIBED_NAMED,
+          Math.log(FLOOR + (option.isDescriptive() ? described : met(option))));
       features.put(OptionFeature.TWIST, twist(option));
     }
     features.put(OptionFeature.SAME_PHRASE, samePhrase(option));
+    if (!subjects.isEmpty() && option.rest() > MOST_WORDS_OF_A_NAME) {
+      features.put(
+          OptionFeature.DESCRIBES_SUBJECT,
+          Math.log(SUBJECT_FLOOR + describesSubject(option)) - Math.log(SUBJECT_FLOOR));
+    }
     return features;
   }
 
@@ -124,7 +144,28 @@ final class OptionWeigher {
   }
 
   private double denies(String service) {
-    return negated.stream().anyMatch(fact -> answersOf.getOrDefault(service, Set.of()).contains(fact)) ? 1 : 0;
+    return negated.stream()
+            .anyMatch(fact -> answersOf.getOrDefault(service, Set.of()).contains(fact))
+        ? 1
+        : 0;
+  }
+
+  /** How much the option, read as a scenario, asks for a service that the question is about. */
+  private double describesSubject(ReadOption option) {
+    double most = 0;
+    for (String subject : subjects) {
+      double share = 0;
+      boolean said = false;
+      for (FactDefinition fact : knowledge.facts().values()) {
+        String answer = fact.answer().orElse("");
+        if (answer.equals(subject) || hierarchy.isPartOf(answer, subject)) {
+          share += option.likeness().share(fact.id());
+          said |= option.phrases().contains(fact.id());
+        }
+      }
+      most = Math.max(most, said ? 0.5 + 0.5 * share : share);
+    }
+    return most;
   }
 
   /** Both the scenario and the option point to needs; how much they agree. */
@@ -133,7 +174,10 @@ final class OptionWeigher {
     for (Map.Entry<String, Double> described : option.described().entrySet()) {
       double direct = asked(described.getKey());
       Support support = supports.of(answer(described.getKey()));
-      double through = option.named().isEmpty() ? 1 - (1 - 0.5 * support.phrase()) * (1 - support.suggestion()) : 0;
+      double through =
+          option.named().isEmpty()
+              ? 1 - (1 - 0.5 * support.phrase()) * (1 - support.suggestion())
+              : 0;
       agreement += described.getValue() * Math.max(direct, 0.6 * through);
     }
     return agreement;
@@ -176,7 +220,11 @@ final class OptionWeigher {
     long foreign =
         option.phrases().stream()
             .filter(fact -> knowledge.facts().containsKey(fact))
-            .filter(fact -> option.named().stream().flatMap(Set::stream).noneMatch(s -> answersOf.getOrDefault(s, Set.of()).contains(fact)))
+            .filter(
+                fact ->
+                    option.named().stream()
+                        .flatMap(Set::stream)
+                        .noneMatch(s -> answersOf.getOrDefault(s, Set.of()).contains(fact)))
             .count();
     return (double) foreign / option.phrases().size();
   }

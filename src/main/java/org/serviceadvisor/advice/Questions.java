@@ -26,6 +26,7 @@ final class Questions {
     String nearest = String.join(", ", near);
     return List.of(
         what,
-        (lang == Lang.PT ? "O texto lembra de longe: %s." : "The text is faintly like: %s.").formatted(nearest));
+        (lang == Lang.PT ? "O texto lembra de longe: %s." : "The text is faintly like: %s.")
+            .formatted(nearest));
   }
 }

@@ -29,9 +29,13 @@ final class Supports {
     evaluation.candidates().forEach(c -> services.add(c.service()));
     evaluation.exclusions().forEach(x -> services.add(x.service()));
     Map<String, List<Candidate>> candidates = new HashMap<>();
-    evaluation.candidates().forEach(c -> candidates.computeIfAbsent(c.service(), unused -> new ArrayList<>()).add(c));
+    evaluation
+        .candidates()
+        .forEach(c -> candidates.computeIfAbsent(c.service(), unused -> new ArrayList<>()).add(c));
     for (String service : services) {
-      byService.put(service, support(service, candidates.getOrDefault(service, List.of()), evaluation, evidence));
+      byService.put(
+          service,
+          support(service, candidates.getOrDefault(service, List.of()), evaluation, evidence));
     }
   }
 
@@ -46,7 +50,8 @@ final class Supports {
     for (Firing firing : evaluation.trace()) {
       for (Fact fact : firing.facts()) {
         if (fact instanceof Candidate candidate) {
-          keepGreater(evidence, firing.rule(), evidence.getOrDefault(candidate.rule(), new double[2]));
+          keepGreater(
+              evidence, firing.rule(), evidence.getOrDefault(candidate.rule(), new double[2]));
         }
       }
     }
@@ -58,9 +63,13 @@ final class Supports {
     evidence.put(rule, new double[] {Math.max(found[0], before[0]), Math.max(found[1], before[1])});
   }
 
-  /** What a firing rests on: facts that the scenario states, or else numbers and dates, which are certain. */
+  /**
+   * What a firing rests on: facts that the scenario states, or else numbers and dates, which are
+   * certain.
+   */
   private static double[] own(Firing firing) {
-    List<Stated> stated = firing.facts().stream().filter(Stated.class::isInstance).map(Stated.class::cast).toList();
+    List<Stated> stated =
+        firing.facts().stream().filter(Stated.class::isInstance).map(Stated.class::cast).toList();
     if (stated.isEmpty()) {
       return new double[] {1, 0};
     }
@@ -68,13 +77,19 @@ final class Supports {
     double suggestion = 1;
     for (Stated fact : stated) {
       phrase = Math.min(phrase, fact.phrase());
-      suggestion = Math.min(suggestion, stated.size() > 1 ? Math.max(fact.suggestion(), fact.phrase()) : fact.suggestion());
+      suggestion =
+          Math.min(
+              suggestion,
+              stated.size() > 1 ? Math.max(fact.suggestion(), fact.phrase()) : fact.suggestion());
     }
     return new double[] {phrase, suggestion};
   }
 
   private static Support support(
-      String service, List<Candidate> candidates, Evaluation evaluation, Map<String, double[]> evidence) {
+      String service,
+      List<Candidate> candidates,
+      Evaluation evaluation,
+      Map<String, double[]> evidence) {
     double doubt = 1;
     double suggestion = 0;
     for (Candidate candidate : candidates) {
@@ -95,10 +110,16 @@ final class Supports {
         }
       }
     }
-    return new Support(1 - doubt, Math.min(1, suggestion), against, ruledOut, preference(service, evaluation, evidence));
+    return new Support(
+        1 - doubt,
+        Math.min(1, suggestion),
+        against,
+        ruledOut,
+        preference(service, evaluation, evidence));
   }
 
-  private static double preference(String service, Evaluation evaluation, Map<String, double[]> evidence) {
+  private static double preference(
+      String service, Evaluation evaluation, Map<String, double[]> evidence) {
     double sum = 0;
     for (Preference preference : evaluation.preferences()) {
       double strength = evidence.getOrDefault(preference.rule(), new double[2])[0];

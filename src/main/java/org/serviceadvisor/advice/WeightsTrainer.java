@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the weights under which the right options of known scenarios are most likely: a conditional logit, fitted by gradient
- * ascent with a small pull towards zero.
+ * Finds the weights under which the right options of known scenarios are most likely: a conditional
+ * logit, fitted by gradient ascent with a small pull towards zero.
  */
 public final class WeightsTrainer {
   private static final int ROUNDS = 3_000;
@@ -41,7 +41,10 @@ public final class WeightsTrainer {
     long right = options.stream().filter(Evidence::right).count();
     for (int o = 0; o < chance.length; o++) {
       double pull = (options.get(o).right() ? 1.0 / right : 0) - chance[o];
-      options.get(o).features().forEach((feature, value) -> gradient[feature.ordinal()] += pull * value);
+      options
+          .get(o)
+          .features()
+          .forEach((feature, value) -> gradient[feature.ordinal()] += pull * value);
     }
   }
 

@@ -14,7 +14,10 @@ import org.serviceadvisor.reading.Statement;
 import org.serviceadvisor.reading.StatementFiles;
 import org.serviceadvisor.reading.SuggesterTrainer;
 
-/** Build step: checks the rules folder and writes what the program loads: rule classes, knowledge, suggester models. */
+/**
+ * Build step: checks the rules folder and writes what the program loads: rule classes, knowledge,
+ * suggester models.
+ */
 public final class CompileKnowledge {
   private CompileKnowledge() {}
 
@@ -38,7 +41,8 @@ public final class CompileKnowledge {
       files.write(out);
     }
     try (DataOutputStream out = output(advisor.resolve("needs.model"))) {
-      SuggesterTrainer.write(statements.stream().filter(s -> s.kind() == Statement.Kind.NEED).toList(), out);
+      SuggesterTrainer.write(
+          statements.stream().filter(s -> s.kind() == Statement.Kind.NEED).toList(), out);
     }
     try (DataOutputStream out = output(advisor.resolve("solutions.model"))) {
       SuggesterTrainer.write(statements, out);

@@ -22,7 +22,10 @@ public final class Core {
   public static Advisor load() {
     Knowledge knowledge = KnowledgeLoader.load(read("knowledge.bin", KnowledgeFiles::read));
     return new Advisor(
-        knowledge, RuleBase.load(), read("needs.model", Suggester::read), read("solutions.model", Suggester::read));
+        knowledge,
+        RuleBase.load(),
+        read("needs.model", Suggester::read),
+        read("solutions.model", Suggester::read));
   }
 
   private interface Source<T> {
@@ -32,7 +35,8 @@ public final class Core {
   private static <T> T read(String name, Source<T> source) {
     try (InputStream in = Core.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
-        throw new IllegalStateException(name + " is not on the class path; build the project first");
+        throw new IllegalStateException(
+            name + " is not on the class path; build the project first");
       }
       return source.from(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
     } catch (IOException e) {

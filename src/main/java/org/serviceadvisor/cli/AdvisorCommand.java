@@ -8,10 +8,14 @@ import picocli.CommandLine.ParameterException;
 /** The {@code advisor} command with all its subcommands. */
 @Command(
     name = "advisor",
-    description = "Describe a need in your own words and get the AWS service that fits, with the reasons.",
+    description =
+        "Describe a need in your own words and get the AWS service that fits, with the reasons.",
     mixinStandardHelpOptions = true,
     version = "advisor 0.1.0",
-    footer = {"", "Exit codes: 0 ok, 1 wrong answers or below the bar, 2 bad input or usage, 3 internal error."})
+    footer = {
+      "",
+      "Exit codes: 0 ok, 1 wrong answers or below the bar, 2 bad input or usage, 3 internal error."
+    })
 public final class AdvisorCommand {
   private AdvisorCommand() {}
 
@@ -25,6 +29,7 @@ public final class AdvisorCommand {
     rules.addSubcommand(new RulesCommand.Check(console));
     rules.addSubcommand(new RulesCommand.New(console));
     rules.addSubcommand(new CheckExamplesCommand(console));
+    rules.addSubcommand(new StatsCommand(console));
     line.addSubcommand(rules);
     line.addSubcommand(new WhyCommand(console));
     line.addSubcommand(new ServeCommand());
@@ -41,7 +46,14 @@ public final class AdvisorCommand {
   private static int usage(Console console, ParameterException problem) {
     console.err().println(problem.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(problem, console.err());
-    console.err().println("Try 'advisor %s--help'.".formatted(problem.getCommandLine().getCommandName().equals("advisor") ? "" : problem.getCommandLine().getCommandName() + " "));
+    console
+        .err()
+        .println(
+            "Try 'advisor %s--help'."
+                .formatted(
+                    problem.getCommandLine().getCommandName().equals("advisor")
+                        ? ""
+                        : problem.getCommandLine().getCommandName() + " "));
     return ExitCode.BAD_INPUT;
   }
 

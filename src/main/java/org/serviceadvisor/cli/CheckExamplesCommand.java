@@ -7,7 +7,9 @@ import org.serviceadvisor.engine.RuleBase;
 import picocli.CommandLine.Command;
 
 /** {@code advisor rules examples}: runs the examples of all rules and phrases. */
-@Command(name = "examples", description = "Run the examples of all rules and phrases and list those that do not hold.")
+@Command(
+    name = "examples",
+    description = "Run the examples of all rules and phrases and list those that do not hold.")
 final class CheckExamplesCommand implements Callable<Integer> {
   private final Console console;
 
@@ -17,7 +19,8 @@ final class CheckExamplesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> problems = new ExampleCheck(console.advisor().knowledge(), RuleBase.load()).problems();
+    List<String> problems =
+        new ExampleCheck(console.advisor().knowledge(), RuleBase.load()).problems();
     problems.forEach(console.out()::println);
     console.out().printf("%d examples do not hold%n", problems.size());
     return problems.isEmpty() ? ExitCode.OK : ExitCode.WRONG_ANSWERS;

@@ -46,7 +46,10 @@ final class DecisionText {
       explanation(tied.explanation());
       out.println("? " + tied.question());
     } else if (decision instanceof Abstained abstained) {
-      out.println(pt() ? "Sem resposta: o texto não diz o bastante." : "No answer: the text does not say enough.");
+      out.println(
+          pt()
+              ? "Sem resposta: o texto não diz o bastante."
+              : "No answer: the text does not say enough.");
       abstained.missing().forEach(line -> out.println("? " + line));
     }
     if (full) {
@@ -59,26 +62,41 @@ final class DecisionText {
   }
 
   private void heading(List<String> services, List<String> options, double confidence) {
-    String names = services.stream().map(this::name).collect(Collectors.joining(pt() ? ", depois " : ", then "));
+    String names =
+        services.stream()
+            .map(this::name)
+            .collect(Collectors.joining(pt() ? ", depois " : ", then "));
     String ids = options.isEmpty() ? "" : String.join(", ", options) + "  ";
     out.printf(
-        Locale.ROOT, "%s%s   (%s %.0f %%)%n", ids, names, pt() ? "confiança" : "confidence", 100 * confidence);
+        Locale.ROOT,
+        "%s%s   (%s %.0f %%)%n",
+        ids,
+        names,
+        pt() ? "confiança" : "confidence",
+        100 * confidence);
   }
 
   private void explanation(Explanation explanation) {
     for (RationaleLine line : explanation.rationale()) {
       out.printf("  %s %s%n", pt() ? "porque" : "because", line.text());
       if (!line.quotes().isEmpty()) {
-        out.println("    " + line.quotes().stream().map(DecisionText::quote).collect(Collectors.joining(", ")));
+        out.println(
+            "    "
+                + line.quotes().stream()
+                    .map(DecisionText::quote)
+                    .collect(Collectors.joining(", ")));
       }
-      out.printf("    %s (%s %s)%n", line.docs(), pt() ? "conferido em" : "checked", line.checked());
+      out.printf(
+          "    %s (%s %s)%n", line.docs(), pt() ? "conferido em" : "checked", line.checked());
     }
     explanation.composition().ifPresent(text -> out.println("  " + text));
     explanation
         .runnerUp()
         .ifPresent(
             other ->
-                out.printf("  %s %s: %s%n", pt() ? "e não" : "not", name(other.service()), other.difference()));
+                out.printf(
+                    "  %s %s: %s%n",
+                    pt() ? "e não" : "not", name(other.service()), other.difference()));
     explanation.notices().forEach(notice -> out.println("  ! " + notice.text()));
   }
 
@@ -101,12 +119,20 @@ final class DecisionText {
 
   private void fact(Fact fact) {
     if (fact instanceof Stated stated && !stated.signals().isEmpty()) {
-      String quotes = stated.signals().stream().map(DecisionText::quote).collect(Collectors.joining(", "));
+      String quotes =
+          stated.signals().stream().map(DecisionText::quote).collect(Collectors.joining(", "));
       out.printf(Locale.ROOT, "  %-36s %.2f  %s%n", stated.id(), stated.strength(), quotes);
     } else if (fact instanceof Quantity quantity) {
-      out.printf(Locale.ROOT, "  %-36s %s  %s%n", quantity.measure().name().toLowerCase(Locale.ROOT), amount(quantity), quote(quantity.signal()));
+      out.printf(
+          Locale.ROOT,
+          "  %-36s %s  %s%n",
+          quantity.measure().name().toLowerCase(Locale.ROOT),
+          amount(quantity),
+          quote(quantity.signal()));
     } else if (fact instanceof Context context) {
-      out.printf("  %-36s %s  %s%n", context.service(), pt() ? "já existe" : "is there", quote(context.signal()));
+      out.printf(
+          "  %-36s %s  %s%n",
+          context.service(), pt() ? "já existe" : "is there", quote(context.signal()));
     }
   }
 
@@ -115,7 +141,8 @@ final class DecisionText {
   }
 
   private void option(RankedOption option) {
-    out.printf(Locale.ROOT, "  %-3s %3.0f %%  %s%n", option.id(), 100 * option.share(), option.text());
+    out.printf(
+        Locale.ROOT, "  %-3s %3.0f %%  %s%n", option.id(), 100 * option.share(), option.text());
   }
 
   private void service(RankedService service) {

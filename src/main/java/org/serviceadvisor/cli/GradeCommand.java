@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +29,37 @@ import picocli.CommandLine.Parameters;
 /** {@code advisor grade PATH...}: answers files of scenarios and compares with their keys. */
 @Command(
     name = "grade",
-    description = "Answer files of scenarios (YAML, JSON, JSON Lines; - for JSON Lines on standard input) and compare with their keys.",
-    footer = {"", "Exit codes: 0 all right, 1 wrong answers or below the bar, 2 bad input, 3 internal error."})
+    description =
+        "Answer files of scenarios (YAML, JSON, JSON Lines; - for JSON Lines on standard input) and compare with their keys.",
+    footer = {
+      "",
+      "Exit codes: 0 all right, 1 wrong answers or below the bar, 2 bad input, 3 internal error."
+    })
 final class GradeCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders; - reads JSON Lines from standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files or folders; - reads JSON Lines from standard input.")
   private List<String> paths = List.of();
 
-  @Option(names = "--report", paramLabel = "FORMAT=FILE", description = "Write a report; format: json.")
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT=FILE",
+      description = "Write a report; format: json.")
   private Map<String, Path> reports = Map.of();
 
-  @Option(names = "--min-accuracy", paramLabel = "SHARE", description = "Fail below this share of right answers, 0 to 1. Without it every wrong answer fails.")
+  @Option(
+      names = "--min-accuracy",
+      paramLabel = "SHARE",
+      description =
+          "Fail below this share of right answers, 0 to 1. Without it every wrong answer fails.")
   private Optional<Double> minAccuracy = Optional.empty();
 
-  @Option(names = "--wrong", paramLabel = "N", defaultValue = "10", description = "Show at most N wrong answers (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--wrong",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "Show at most N wrong answers (default: ${DEFAULT-VALUE}).")
   private int shownWrong;
 
   @Mixin private PerspectiveOptions perspective = new PerspectiveOptions();
@@ -78,7 +95,8 @@ final class GradeCommand implements Callable<Integer> {
       for (Path file : files) {
         try (InputStream in = open(file)) {
           String name = file.toString().equals("-") ? "standard input.jsonl" : file.toString();
-          reader.read(name, in, record -> keep(grader.grade(record), tally, wrong, invalid, report));
+          reader.read(
+              name, in, record -> keep(grader.grade(record), tally, wrong, invalid, report));
         }
       }
       report.finish(tally);
@@ -87,7 +105,8 @@ final class GradeCommand implements Callable<Integer> {
     return exitCode(tally);
   }
 
-  private void keep(Verdict verdict, Tally tally, List<Verdict> wrong, List<Verdict> invalid, JsonReport report) {
+  private void keep(
+      Verdict verdict, Tally tally, List<Verdict> wrong, List<Verdict> invalid, JsonReport report) {
     tally.add(verdict);
     if (verdict.status() == Verdict.Status.WRONG && wrong.size() < shownWrong) {
       wrong.add(verdict);
@@ -110,7 +129,11 @@ final class GradeCommand implements Callable<Integer> {
         files.add(path);
       } else if (Files.isDirectory(path)) {
         try (Stream<Path> below = Files.walk(path)) {
-          below.filter(Files::isRegularFile).filter(GradeCommand::isScenarioFile).sorted().forEach(files::add);
+          below
+              .filter(Files::isRegularFile)
+              .filter(GradeCommand::isScenarioFile)
+              .sorted()
+              .forEach(files::add);
         }
       } else if (Files.isReadable(path)) {
         files.add(path);
@@ -147,10 +170,13 @@ final class GradeCommand implements Callable<Integer> {
   private void print(Tally tally, List<Verdict> wrong, List<Verdict> invalid) {
     PrintWriter out = console.out();
     for (Verdict verdict : invalid) {
-      out.printf("INVALID %s:%d %s: %s%n", verdict.file(), verdict.line(), verdict.id(), verdict.reason());
+      out.printf(
+          "INVALID %s:%d %s: %s%n", verdict.file(), verdict.line(), verdict.id(), verdict.reason());
     }
     for (Verdict verdict : wrong) {
-      out.printf("WRONG   %s expected %s answered %s%n", verdict.id(), verdict.expected(), verdict.answer());
+      out.printf(
+          "WRONG   %s expected %s answered %s%n",
+          verdict.id(), verdict.expected(), verdict.answer());
     }
     tally
         .groups()
@@ -182,7 +208,9 @@ final class GradeCommand implements Callable<Integer> {
       return ExitCode.BAD_INPUT;
     }
     boolean enough =
-        minAccuracy.map(bar -> all.accuracy() >= bar).orElse(all.of(Verdict.Status.CORRECT) == all.graded());
+        minAccuracy
+            .map(bar -> all.accuracy() >= bar)
+            .orElse(all.of(Verdict.Status.CORRECT) == all.graded());
     if (!enough) {
       return ExitCode.WRONG_ANSWERS;
     }

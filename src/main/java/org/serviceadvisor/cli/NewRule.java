@@ -22,20 +22,28 @@ record NewRule(String topic, String outcome, String drl, String note) {
   static NewRule of(String rule, String need, Optional<String> topic, Knowledge knowledge) {
     String[] parts = rule.split("\\.", 2);
     if (parts.length != 2 || !rule.matches("[a-z0-9-]+\\.[a-z0-9.-]+")) {
-      throw new BadInput("a rule is named service.outcome in lower case, got '%s'\nMaybe polly.read-aloud?".formatted(rule));
+      throw new BadInput(
+          "a rule is named service.outcome in lower case, got '%s'\nMaybe polly.read-aloud?"
+              .formatted(rule));
     }
     if (!knowledge.services().containsKey(parts[0])) {
-      throw new BadInput(KnowledgeException.unknownMessage("service", parts[0], knowledge.services().keySet()));
+      throw new BadInput(
+          KnowledgeException.unknownMessage("service", parts[0], knowledge.services().keySet()));
     }
     if (knowledge.notes().containsKey(rule)) {
-      throw new BadInput("rule '%s' is there already: rules/%s".formatted(rule, knowledge.notes().get(rule).file()));
+      throw new BadInput(
+          "rule '%s' is there already: rules/%s"
+              .formatted(rule, knowledge.notes().get(rule).file()));
     }
     FactDefinition fact = knowledge.facts().get(need);
     if (fact == null) {
-      throw new BadInput(KnowledgeException.unknownMessage("need or constraint", need, knowledge.facts().keySet()));
+      throw new BadInput(
+          KnowledgeException.unknownMessage(
+              "need or constraint", need, knowledge.facts().keySet()));
     }
     String folder = topic.orElse(fact.topic());
-    return new NewRule(folder, parts[1], drl(rule, parts[0], fact, folder), note(rule, parts[0], fact, knowledge));
+    return new NewRule(
+        folder, parts[1], drl(rule, parts[0], fact, folder), note(rule, parts[0], fact, knowledge));
   }
 
   private static String drl(String rule, String service, FactDefinition fact, String folder) {
@@ -54,13 +62,28 @@ record NewRule(String topic, String outcome, String drl, String note) {
             insertLogical(Candidate.best("%s", "%s", $strength));
         end
         """
-        .formatted(folder.replaceAll("[^a-z0-9_]", ""), type, fact.label().en(), service, rule, type, fact.id(), service, rule);
+        .formatted(
+            folder.replaceAll("[^a-z0-9_]", ""),
+            type,
+            fact.label().en(),
+            service,
+            rule,
+            type,
+            fact.id(),
+            service,
+            rule);
   }
 
-  private static String note(String rule, String service, FactDefinition fact, Knowledge knowledge) {
-    Optional<Phrases> phrases = knowledge.phrases().stream().filter(p -> p.fact().equals(fact.id())).findFirst();
-    String firing = phrases.map(p -> first(p.yes().getOrDefault(Lang.EN, List.of()), fact.label().en())).orElse(fact.label().en());
-    String silent = phrases.map(p -> first(p.no().getOrDefault(Lang.EN, List.of()), SILENT)).orElse(SILENT);
+  private static String note(
+      String rule, String service, FactDefinition fact, Knowledge knowledge) {
+    Optional<Phrases> phrases =
+        knowledge.phrases().stream().filter(p -> p.fact().equals(fact.id())).findFirst();
+    String firing =
+        phrases
+            .map(p -> first(p.yes().getOrDefault(Lang.EN, List.of()), fact.label().en()))
+            .orElse(fact.label().en());
+    String silent =
+        phrases.map(p -> first(p.no().getOrDefault(Lang.EN, List.of()), SILENT)).orElse(SILENT);
     String name = knowledge.service(service).name().en();
     return """
         rules:

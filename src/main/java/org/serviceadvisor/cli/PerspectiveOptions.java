@@ -14,10 +14,14 @@ final class PerspectiveOptions {
       names = "--perspective",
       paramLabel = "WHO",
       defaultValue = "exam",
-      description = "exam (what the certification expects), existing-account or new-account (default: ${DEFAULT-VALUE}).")
+      description =
+          "exam (what the certification expects), existing-account or new-account (default: ${DEFAULT-VALUE}).")
   private String who = "exam";
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "Decide as on this day, for example 2026-01-31 (default: today).")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Decide as on this day, for example 2026-01-31 (default: today).")
   private Optional<String> day = Optional.empty();
 
   Perspective perspective() {
@@ -27,7 +31,11 @@ final class PerspectiveOptions {
                 () ->
                     new BadInput(
                         KnowledgeException.unknownMessage(
-                            "perspective", who, Arrays.stream(Perspective.Kind.values()).map(Perspective.Kind::word).toList())));
+                            "perspective",
+                            who,
+                            Arrays.stream(Perspective.Kind.values())
+                                .map(Perspective.Kind::word)
+                                .toList())));
     return new Perspective(kind, day.map(PerspectiveOptions::date).orElseGet(LocalDate::now));
   }
 
@@ -35,7 +43,8 @@ final class PerspectiveOptions {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new BadInput("--as-of is not a date: '%s'\nMaybe write it as 2026-11-22?".formatted(text));
+      throw new BadInput(
+          "--as-of is not a date: '%s'\nMaybe write it as 2026-11-22?".formatted(text));
     }
   }
 }

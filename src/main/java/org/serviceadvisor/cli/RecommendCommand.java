@@ -33,22 +33,41 @@ import picocli.CommandLine.Parameters;
       "  advisor recommend \"Which service reads invoices?\" --option A=\"Amazon Polly\" --option B=\"Amazon Textract\""
     })
 final class RecommendCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "TEXT", description = "The scenario; - reads it from standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "TEXT",
+      description = "The scenario; - reads it from standard input.")
   private List<String> words = List.of();
 
-  @Option(names = "--option", paramLabel = "ID=TEXT", description = "An option to choose from; give two or more.")
+  @Option(
+      names = "--option",
+      paramLabel = "ID=TEXT",
+      description = "An option to choose from; give two or more.")
   private Map<String, String> options = new LinkedHashMap<>();
 
-  @Option(names = "--lang", paramLabel = "LANG", description = "Language of the text: en, pt or es (default: detected).")
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "Language of the text: en, pt or es (default: detected).")
   private Optional<String> lang = Optional.empty();
 
-  @Option(names = "--explain-in", paramLabel = "LANG", description = "Language of the reasons: en or pt (default: that of the text; en for Spanish).")
+  @Option(
+      names = "--explain-in",
+      paramLabel = "LANG",
+      description =
+          "Language of the reasons: en or pt (default: that of the text; en for Spanish).")
   private Optional<String> explainIn = Optional.empty();
 
-  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json (default: ${DEFAULT-VALUE}).")
   private String format = "text";
 
-  @Option(names = "--explain", description = "Show also the facts read, the other services considered and every option.")
+  @Option(
+      names = "--explain",
+      description = "Show also the facts read, the other services considered and every option.")
   private boolean full;
 
   @Mixin private PerspectiveOptions perspective = new PerspectiveOptions();
@@ -63,7 +82,8 @@ final class RecommendCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Perspective forWhom = perspective.perspective();
     if (!format.equals("text") && !format.equals("json")) {
-      throw new BadInput(KnowledgeException.unknownMessage("format", format, List.of("text", "json")));
+      throw new BadInput(
+          KnowledgeException.unknownMessage("format", format, List.of("text", "json")));
     }
     Optional<Lang> textLang = lang.map(RecommendCommand::language);
     Optional<Lang> reasons = explainIn.map(RecommendCommand::language);
@@ -72,7 +92,16 @@ final class RecommendCommand implements Callable<Integer> {
     Advisor advisor = console.advisor();
     Scenario asked = Scenario.withOptions(text, options);
     Scenario scenario =
-        new Scenario(asked.id(), textLang, asked.domain(), asked.topic(), text, options, List.of(), List.of(), "");
+        new Scenario(
+            asked.id(),
+            textLang,
+            asked.domain(),
+            asked.topic(),
+            text,
+            options,
+            List.of(),
+            List.of(),
+            "");
     Decision decision = advisor.decide(scenario, forWhom, reasons);
     Lang shown = reasons.orElse(decision.findings().lang());
     if (format.equals("json")) {
@@ -85,12 +114,15 @@ final class RecommendCommand implements Callable<Integer> {
 
   private String text() throws IOException {
     String joined = String.join(" ", words);
-    return joined.equals("-") ? new String(console.in().readAllBytes(), StandardCharsets.UTF_8) : joined;
+    return joined.equals("-")
+        ? new String(console.in().readAllBytes(), StandardCharsets.UTF_8)
+        : joined;
   }
 
   private void check(String text) {
     if (text.isBlank()) {
-      throw new BadInput("the scenario is blank\nMaybe: advisor recommend \"Turn recorded calls into text\"");
+      throw new BadInput(
+          "the scenario is blank\nMaybe: advisor recommend \"Turn recorded calls into text\"");
     }
     ScenarioChecker.problem(text, "scenario", ScenarioChecker.LONGEST_TEXT)
         .ifPresent(
@@ -111,7 +143,10 @@ final class RecommendCommand implements Callable<Integer> {
   private static Lang language(String code) {
     return Lang.of(code)
         .orElseThrow(
-            () -> new BadInput(KnowledgeException.unknownMessage("language", code, List.of("en", "pt", "es"))));
+            () ->
+                new BadInput(
+                    KnowledgeException.unknownMessage(
+                        "language", code, List.of("en", "pt", "es"))));
   }
 
   private static String pretty(Object json) {

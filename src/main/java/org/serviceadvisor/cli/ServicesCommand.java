@@ -12,9 +12,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code advisor services [ID]}: the catalogue. */
-@Command(name = "services", description = "List the catalogue, or show one entry with its lifecycle, limits and needs.")
+@Command(
+    name = "services",
+    description = "List the catalogue, or show one entry with its lifecycle, limits and needs.")
 final class ServicesCommand implements Callable<Integer> {
-  @Parameters(arity = "0..1", paramLabel = "ID", description = "Id of an entry, for example textract.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID",
+      description = "Id of an entry, for example textract.")
   private Optional<String> id = Optional.empty();
 
   private final Console console;
@@ -32,14 +37,19 @@ final class ServicesCommand implements Callable<Integer> {
     }
     Service service = knowledge.services().get(id.get());
     if (service == null) {
-      throw new BadInput(KnowledgeException.unknownMessage("service", id.get(), knowledge.services().keySet()));
+      throw new BadInput(
+          KnowledgeException.unknownMessage("service", id.get(), knowledge.services().keySet()));
     }
     show(service, knowledge);
     return ExitCode.OK;
   }
 
   private void row(Service service) {
-    console.out().printf("%-36s %-16s %-24s %s%n", service.id(), kind(service), service.lifecycle().state().word(), service.name().en());
+    console
+        .out()
+        .printf(
+            "%-36s %-16s %-24s %s%n",
+            service.id(), kind(service), service.lifecycle().state().word(), service.name().en());
   }
 
   private static String kind(Service service) {
@@ -50,7 +60,8 @@ final class ServicesCommand implements Callable<Integer> {
     PrintWriter out = console.out();
     out.printf("%s   %s%n", service.name().en(), service.name().pt());
     out.printf("  %s%n  %s%n", service.purpose().en(), service.purpose().pt());
-    out.printf("  kind %s%s%n", kind(service), service.parent().map(p -> ", part of " + p).orElse(""));
+    out.printf(
+        "  kind %s%s%n", kind(service), service.parent().map(p -> ", part of " + p).orElse(""));
     out.printf(
         "  %s%s%s%s%n",
         service.lifecycle().state().word(),
@@ -60,7 +71,8 @@ final class ServicesCommand implements Callable<Integer> {
     out.printf("  %s (checked %s, %s)%n", service.docs(), service.checked(), service.confidence());
     knowledge.limits().stream()
         .filter(limit -> limit.service().equals(service.id()))
-        .forEach(limit -> out.printf("  limit: %s (checked %s)%n", limit.text().en(), limit.checked()));
+        .forEach(
+            limit -> out.printf("  limit: %s (checked %s)%n", limit.text().en(), limit.checked()));
     List<String> needs =
         knowledge.facts().values().stream()
             .filter(fact -> fact.answer().filter(service.id()::equals).isPresent())

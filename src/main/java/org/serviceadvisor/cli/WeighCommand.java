@@ -21,12 +21,19 @@ import org.serviceadvisor.scenario.ScenarioFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code advisor weigh PATH...}: fits the weights of evidence to scenarios with keys and prints them as YAML. */
+/**
+ * {@code advisor weigh PATH...}: fits the weights of evidence to scenarios with keys and prints
+ * them as YAML.
+ */
 @Command(
     name = "weigh",
-    description = "Fit the weights of evidence to scenarios with keys; print them as rules/decision/weights.yaml.")
+    description =
+        "Fit the weights of evidence to scenarios with keys; print them as rules/decision/weights.yaml.")
 final class WeighCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders of scenarios with options and keys.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files or folders of scenarios with options and keys.")
   private List<Path> paths = List.of();
 
   private final Console console;
@@ -54,14 +61,17 @@ final class WeighCommand implements Callable<Integer> {
       throw new BadInput("no scenario with options and a key in " + paths);
     }
     PrintWriter out = console.out();
-    out.println("# How much each kind of evidence counts when options are weighed; made by `advisor weigh scenarios`, not by hand.");
+    out.println(
+        "# How much each kind of evidence counts when options are weighed; made by `advisor weigh scenarios`, not by hand.");
     out.println("weights:");
     WeightsTrainer.fit(examples)
-        .forEach((feature, weight) -> out.printf(Locale.ROOT, "  %s: %.4f%n", feature.word(), weight));
+        .forEach(
+            (feature, weight) -> out.printf(Locale.ROOT, "  %s: %.4f%n", feature.word(), weight));
     return ExitCode.OK;
   }
 
-  private static void add(Record record, Advisor advisor, Perspective exam, List<List<Evidence>> examples) {
+  private static void add(
+      Record record, Advisor advisor, Perspective exam, List<List<Evidence>> examples) {
     if (record instanceof Record.Valid valid && !valid.scenario().options().isEmpty()) {
       List<Evidence> evidence = advisor.evidence(valid.scenario(), exam);
       boolean any = evidence.stream().anyMatch(Evidence::right);

@@ -15,7 +15,10 @@ import org.serviceadvisor.model.Preference;
  * @param trace rules that fired and still hold, by rule
  */
 public record Evaluation(
-    List<Candidate> candidates, List<Exclusion> exclusions, List<Preference> preferences, List<Firing> trace) {
+    List<Candidate> candidates,
+    List<Exclusion> exclusions,
+    List<Preference> preferences,
+    List<Firing> trace) {
   public Evaluation {
     candidates = List.copyOf(candidates);
     exclusions = List.copyOf(exclusions);

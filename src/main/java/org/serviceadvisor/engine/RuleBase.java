@@ -36,13 +36,15 @@ public final class RuleBase {
   /** Loads the rules that the build compiled onto the class path. */
   public static RuleBase load() {
     ClassLoader loader =
-        Optional.ofNullable(Thread.currentThread().getContextClassLoader()).orElse(RuleBase.class.getClassLoader());
+        Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+            .orElse(RuleBase.class.getClassLoader());
     List<Model> models = new ArrayList<>();
     for (String name : modelNames(loader)) {
       try {
         models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
       } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("rule model %s cannot be loaded; build the project anew".formatted(name), e);
+        throw new IllegalStateException(
+            "rule model %s cannot be loaded; build the project anew".formatted(name), e);
       }
     }
     return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models));
@@ -51,7 +53,8 @@ public final class RuleBase {
   private static List<String> modelNames(ClassLoader loader) {
     try (InputStream list = loader.getResourceAsStream(RuleCompiler.MODELS)) {
       if (list == null) {
-        throw new IllegalStateException("no compiled rules on the class path; build the project first");
+        throw new IllegalStateException(
+            "no compiled rules on the class path; build the project first");
       }
       return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
@@ -86,7 +89,8 @@ public final class RuleBase {
       facts.forEach(session::insert);
       int count = session.fireAllRules(MOST_FIRINGS);
       if (count >= MOST_FIRINGS) {
-        throw new IllegalStateException("the rules did not come to rest after %d firings".formatted(count));
+        throw new IllegalStateException(
+            "the rules did not come to rest after %d firings".formatted(count));
       }
       return collect(session, fired);
     } finally {
@@ -96,7 +100,10 @@ public final class RuleBase {
 
   private static Firing firing(AfterMatchFiredEvent event) {
     List<Fact> facts =
-        event.getMatch().getObjects().stream().filter(Fact.class::isInstance).map(Fact.class::cast).toList();
+        event.getMatch().getObjects().stream()
+            .filter(Fact.class::isInstance)
+            .map(Fact.class::cast)
+            .toList();
     return new Firing(event.getMatch().getRule().getName(), facts);
   }
 
@@ -113,11 +120,18 @@ public final class RuleBase {
         preferences.add(preference);
       }
     }
-    candidates.sort(Comparator.comparing(Candidate::service).thenComparing(Candidate::rule).thenComparing(Candidate::fit));
+    candidates.sort(
+        Comparator.comparing(Candidate::service)
+            .thenComparing(Candidate::rule)
+            .thenComparing(Candidate::fit));
     exclusions.sort(Comparator.comparing(Exclusion::service).thenComparing(Exclusion::rule));
     preferences.sort(
-        Comparator.comparing(Preference::better).thenComparing(Preference::over).thenComparing(Preference::rule));
-    fired.sort(Comparator.comparing(Firing::rule).thenComparing((a, b) -> a.facts().toString().compareTo(b.facts().toString())));
+        Comparator.comparing(Preference::better)
+            .thenComparing(Preference::over)
+            .thenComparing(Preference::rule));
+    fired.sort(
+        Comparator.comparing(Firing::rule)
+            .thenComparing((a, b) -> a.facts().toString().compareTo(b.facts().toString())));
     return new Evaluation(candidates, exclusions, preferences, fired);
   }
 }

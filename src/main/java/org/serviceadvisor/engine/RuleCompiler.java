@@ -19,7 +19,10 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.Results;
 
-/** Compiles the DRL of the rules folder to classes of the executable model, when the project is built. */
+/**
+ * Compiles the DRL of the rules folder to classes of the executable model, when the project is
+ * built.
+ */
 public final class RuleCompiler {
   static final String MODELS = "META-INF/advisor/rule-models";
   private static final String MODEL_LIST = "drools-model";
@@ -31,13 +34,15 @@ public final class RuleCompiler {
    * Compiles.
    *
    * @param rules folder with DRL files
-   * @param classes folder that receives the classes and their list; classes of an earlier run are removed
+   * @param classes folder that receives the classes and their list; classes of an earlier run are
+   *     removed
    */
   public static void compile(Path rules, Path classes) {
     KieServices services = KieServices.get();
     KieFileSystem files = services.newKieFileSystem();
     for (Path drl : drlBelow(rules)) {
-      files.write("src/main/resources/" + rules.relativize(drl).toString().replace('\\', '/'), read(drl));
+      files.write(
+          "src/main/resources/" + rules.relativize(drl).toString().replace('\\', '/'), read(drl));
     }
     KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     check(builder.getResults());

@@ -45,7 +45,11 @@ public final class Explainer {
    * @param rival the next best service, if any
    */
   public Explanation explain(
-      List<String> services, Optional<String> rival, Evaluation evaluation, Perspective perspective, Lang lang) {
+      List<String> services,
+      Optional<String> rival,
+      Evaluation evaluation,
+      Perspective perspective,
+      Lang lang) {
     List<RationaleLine> lines = new ArrayList<>();
     for (String service : services) {
       lines.addAll(reasonsFor(service, evaluation, lang));
@@ -63,8 +67,10 @@ public final class Explainer {
     List<Candidate> candidates =
         evaluation.candidates().stream()
             .filter(c -> c.service().equals(service))
-            .sorted(Comparator.comparing(Candidate::fit).thenComparing(Comparator.comparingDouble(Candidate::strength).reversed()).thenComparing(Candidate::rule))
-            .limit(MOST_LINES)
+            .sorted(
+                Comparator.comparing(Candidate::fit)
+                    .thenComparing(Comparator.comparingDouble(Candidate::strength).reversed())
+                    .thenComparing(Candidate::rule))
             .toList();
     List<RationaleLine> ordered = new ArrayList<>();
     for (Candidate candidate : candidates) {
@@ -72,10 +78,18 @@ public final class Explainer {
           .filter(line -> lines.put(line.text(), line) == null)
           .ifPresent(ordered::add);
     }
-    return ordered;
+    return provenFirst(ordered);
   }
 
-  private Optional<RationaleLine> line(String service, String rule, Fit fit, Evaluation evaluation, Lang lang) {
+  /** Reasons that can quote the text; only where there is none, the likeliest that cannot. */
+  private static List<RationaleLine> provenFirst(List<RationaleLine> lines) {
+    List<RationaleLine> proven =
+        lines.stream().filter(line -> !line.quotes().isEmpty()).limit(MOST_LINES).toList();
+    return proven.isEmpty() ? lines.stream().limit(1).toList() : proven;
+  }
+
+  private Optional<RationaleLine> line(
+      String service, String rule, Fit fit, Evaluation evaluation, Lang lang) {
     RuleNote note = knowledge.notes().get(rule);
     if (note == null) {
       return Optional.empty();
@@ -84,9 +98,11 @@ public final class Explainer {
     String because = note.because().in(lang);
     String text =
         fit == Fit.ALSO
-            ? (lang == Lang.PT ? "%s também serviria: %s" : "%s would also do: %s").formatted(name(service, lang), because)
+            ? (lang == Lang.PT ? "%s também serviria: %s" : "%s would also do: %s")
+                .formatted(name(service, lang), because)
             : because;
-    return Optional.of(new RationaleLine(service, text, rule, quotes, note.docs().get(0), note.checked()));
+    return Optional.of(
+        new RationaleLine(service, text, rule, quotes, note.docs().get(0), note.checked()));
   }
 
   private static List<Signal> quotes(String rule, Evaluation evaluation) {
@@ -117,7 +133,10 @@ public final class Explainer {
     Optional<Exclusion> exclusion =
         evaluation.exclusions().stream()
             .filter(x -> x.service().equals(other))
-            .min(Comparator.comparing(Exclusion::force).thenComparing(Comparator.comparingDouble(Exclusion::strength).reversed()).thenComparing(Exclusion::rule));
+            .min(
+                Comparator.comparing(Exclusion::force)
+                    .thenComparing(Comparator.comparingDouble(Exclusion::strength).reversed())
+                    .thenComparing(Exclusion::rule));
     if (exclusion.isPresent()) {
       return against(exclusion.get(), evaluation, lang);
     }
@@ -131,7 +150,9 @@ public final class Explainer {
     if (preferred.isPresent()) {
       return preferred.get();
     }
-    boolean supported = evaluation.candidates().stream().anyMatch(c -> c.service().equals(other) && c.fit() == Fit.BEST);
+    boolean supported =
+        evaluation.candidates().stream()
+            .anyMatch(c -> c.service().equals(other) && c.fit() == Fit.BEST);
     String name = name(other, lang);
     if (supported) {
       return (lang == Lang.PT
@@ -147,7 +168,10 @@ public final class Explainer {
     RuleNote note = knowledge.notes().get(exclusion.rule());
     String reason = "";
     if (note != null) {
-      reason = Optional.ofNullable(note.against().get(exclusion.service())).orElse(note.because()).in(lang);
+      reason =
+          Optional.ofNullable(note.against().get(exclusion.service()))
+              .orElse(note.because())
+              .in(lang);
     }
     List<Limit> limits =
         evaluation.trace().stream()
@@ -183,8 +207,13 @@ public final class Explainer {
         switch (lifecycle.state()) {
           case ENDED -> pt ? "%s foi encerrado em %s." : "%s ended on %s.";
           case END_OF_SUPPORT ->
-              pt ? "%s não aceita novos usuários desde %s; fim do suporte anunciado." : "%s takes no new sign-ups since %s; its end of support is announced.";
-          default -> pt ? "%s está fechado para novos clientes desde %s." : "%s is closed to new customers since %s.";
+              pt
+                  ? "%s não aceita novos usuários desde %s; fim do suporte anunciado."
+                  : "%s takes no new sign-ups since %s; its end of support is announced.";
+          default ->
+              pt
+                  ? "%s está fechado para novos clientes desde %s."
+                  : "%s is closed to new customers since %s.";
         };
     String text = state.formatted(service.name().in(lang), since);
     if (lifecycle.successor().isPresent()) {
@@ -193,13 +222,21 @@ public final class Explainer {
               .formatted(name(lifecycle.successor().get(), lang));
     }
     return Optional.of(
-        new Notice(id, lifecycle.state(), lifecycle.since(), lifecycle.successor(), text, lifecycle.sources()));
+        new Notice(
+            id,
+            lifecycle.state(),
+            lifecycle.since(),
+            lifecycle.successor(),
+            text,
+            lifecycle.sources()));
   }
 
   private Optional<Composition> composition(List<String> services) {
     return services.size() < 2
         ? Optional.empty()
-        : knowledge.compositions().stream().filter(c -> c.steps().containsAll(services)).findFirst();
+        : knowledge.compositions().stream()
+            .filter(c -> c.steps().containsAll(services))
+            .findFirst();
   }
 
   private String name(String service, Lang lang) {

@@ -12,7 +12,8 @@ import org.serviceadvisor.model.LocalText;
  * @param label its name for people
  * @param answer the catalogue entry that answers it first; rules may decide otherwise
  */
-public record FactDefinition(String id, Kind kind, String topic, LocalText label, Optional<String> answer) {
+public record FactDefinition(
+    String id, Kind kind, String topic, LocalText label, Optional<String> answer) {
 
   /** What sort of fact it is. */
   public enum Kind {

@@ -16,7 +16,8 @@ import org.serviceadvisor.model.Limit;
  * @param compositions chains of services
  * @param sets word lists by name and language, used in phrases as {@code {name}}
  * @param phrases how people say each fact
- * @param cues words that steer the reading (negation, requirement, question ...), by cue and language
+ * @param cues words that steer the reading (negation, requirement, question ...), by cue and
+ *     language
  * @param notes rule notes by rule name
  * @param weights how much each kind of evidence counts when options are weighed
  */
@@ -36,6 +37,8 @@ public record Knowledge(
   public Service service(String id) {
     return Optional.ofNullable(services.get(id))
         .orElseThrow(
-            () -> new KnowledgeException(KnowledgeException.unknownMessage("service", id, services.keySet())));
+            () ->
+                new KnowledgeException(
+                    KnowledgeException.unknownMessage("service", id, services.keySet())));
   }
 }

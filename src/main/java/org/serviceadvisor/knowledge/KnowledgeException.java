@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Something in the knowledge files is wrong: says what, where and, where it can, what was perhaps meant. */
+/**
+ * Something in the knowledge files is wrong: says what, where and, where it can, what was perhaps
+ * meant.
+ */
 public final class KnowledgeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -17,7 +20,8 @@ public final class KnowledgeException extends RuntimeException {
     return new KnowledgeException("%s:%d: %s".formatted(node.file(), node.line(), problem));
   }
 
-  static KnowledgeException unknown(Node node, String what, String value, Collection<String> known) {
+  static KnowledgeException unknown(
+      Node node, String what, String value, Collection<String> known) {
     return at(node, unknownMessage(what, value, known));
   }
 
@@ -31,8 +35,13 @@ public final class KnowledgeException extends RuntimeException {
   public static Optional<String> nearest(String value, Collection<String> known) {
     List<String> near =
         known.stream()
-            .filter(word -> word.contains(value) && value.length() > 2 || distance(value, word) <= Math.max(1, value.length() / 3))
-            .sorted(Comparator.comparingInt((String word) -> distance(value, word)).thenComparing(word -> word))
+            .filter(
+                word ->
+                    word.contains(value) && value.length() > 2
+                        || distance(value, word) <= Math.max(1, value.length() / 3))
+            .sorted(
+                Comparator.comparingInt((String word) -> distance(value, word))
+                    .thenComparing(word -> word))
             .toList();
     return near.stream().findFirst();
   }

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /**
  * The YAML files of the rules folder as nodes, with the digest of the whole folder.
  *
- * <p>Parsed once when the project is built and kept in a compact form, so that a short command does not parse YAML.
+ * <p>Parsed once when the project is built and kept in a compact form, so that a short command does
+ * not parse YAML.
  *
  * @param trees path below the rules folder to its content, sorted by path
  * @param digest SHA-256 over all files of the folder, the first 12 hexadecimal digits
@@ -83,7 +84,8 @@ public record KnowledgeFiles(Map<String, Node> trees, String digest) {
   public static KnowledgeFiles read(DataInputStream in) throws IOException {
     int format = in.readInt();
     if (format != FORMAT) {
-      throw new IOException("knowledge of format %d, wanted %d; build the project anew".formatted(format, FORMAT));
+      throw new IOException(
+          "knowledge of format %d, wanted %d; build the project anew".formatted(format, FORMAT));
     }
     String digest = in.readUTF();
     int count = in.readInt();

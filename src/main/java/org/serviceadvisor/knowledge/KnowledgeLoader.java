@@ -19,10 +19,13 @@ import org.serviceadvisor.model.Limit;
 import org.serviceadvisor.model.LocalText;
 import org.serviceadvisor.model.Measure;
 
-/** Turns knowledge files into knowledge; the first wrong thing stops it with file, line and value. */
+/**
+ * Turns knowledge files into knowledge; the first wrong thing stops it with file, line and value.
+ */
 public final class KnowledgeLoader {
   private static final String NUMBER = "1";
-  private static final Set<String> CONFIDENCE = Set.of("verified-in-source", "from-general-knowledge");
+  private static final Set<String> CONFIDENCE =
+      Set.of("verified-in-source", "from-general-knowledge");
 
   private final KnowledgeFiles files;
   private final Map<String, Service> services = new TreeMap<>();
@@ -52,7 +55,16 @@ public final class KnowledgeLoader {
     trees("vocabulary/").forEach(this::vocabulary);
     files.trees().forEach(this::notes);
     return new Knowledge(
-        NUMBER + "-" + files.digest(), services, facts, limits, compositions, sets, phrases, cues, notes, weights());
+        NUMBER + "-" + files.digest(),
+        services,
+        facts,
+        limits,
+        compositions,
+        sets,
+        phrases,
+        cues,
+        notes,
+        weights());
   }
 
   private Map<String, Double> weights() {
@@ -84,11 +96,22 @@ public final class KnowledgeLoader {
 
   private void service(Node node) {
     node.allow(
-        Set.of("id", "kind", "parent", "name", "names", "purpose", "docs", "lifecycle", "checked", "confidence"));
+        Set.of(
+            "id",
+            "kind",
+            "parent",
+            "name",
+            "names",
+            "purpose",
+            "docs",
+            "lifecycle",
+            "checked",
+            "confidence"));
     String id = node.string("id");
     String confidence = node.string("confidence");
     if (!CONFIDENCE.contains(confidence)) {
-      throw KnowledgeException.unknown(node.get("confidence"), "confidence", confidence, CONFIDENCE);
+      throw KnowledgeException.unknown(
+          node.get("confidence"), "confidence", confidence, CONFIDENCE);
     }
     Map<String, List<String>> names = new LinkedHashMap<>();
     node.get("names")
@@ -114,12 +137,20 @@ public final class KnowledgeLoader {
   private static Lifecycle lifecycle(String id, Node node) {
     node.allow(Set.of("state", "since", "successor", "note", "sources"));
     Lifecycle.State state = choice(node.get("state"), Lifecycle.State.class);
-    if (state != Lifecycle.State.ACTIVE && state != Lifecycle.State.RENAMED && node.find("since").isEmpty()) {
-      throw KnowledgeException.at(node, "state %s needs the day since when".formatted(state.word()));
+    if (state != Lifecycle.State.ACTIVE
+        && state != Lifecycle.State.RENAMED
+        && node.find("since").isEmpty()) {
+      throw KnowledgeException.at(
+          node, "state %s needs the day since when".formatted(state.word()));
     }
     Optional<LocalDate> since = node.find("since").map(unused -> node.date("since"));
     return new Lifecycle(
-        id, state, since, node.find("successor").map(Node::text), node.string("note", ""), node.strings("sources"));
+        id,
+        state,
+        since,
+        node.find("successor").map(Node::text),
+        node.string("note", ""),
+        node.strings("sources"));
   }
 
   private void checkParentsAndSuccessors() {
@@ -146,7 +177,12 @@ public final class KnowledgeLoader {
     String id = node.string("id");
     String topic = node.file().replaceAll(".*/|\\.yaml$", "");
     var definition =
-        new FactDefinition(id, choice(node.get("kind"), FactDefinition.Kind.class), topic, node.localText("label"), node.find("answer").map(Node::text));
+        new FactDefinition(
+            id,
+            choice(node.get("kind"), FactDefinition.Kind.class),
+            topic,
+            node.localText("label"),
+            node.find("answer").map(Node::text));
     if (facts.put(id, definition) != null) {
       throw KnowledgeException.at(node, "'%s' is defined twice".formatted(id));
     }
@@ -159,7 +195,8 @@ public final class KnowledgeLoader {
     try {
       max = Double.parseDouble(node.string("max"));
     } catch (NumberFormatException e) {
-      throw KnowledgeException.at(node.get("max"), "'max' is not a number: '%s'".formatted(node.string("max")));
+      throw KnowledgeException.at(
+          node.get("max"), "'max' is not a number: '%s'".formatted(node.string("max")));
     }
     limits.add(
         new Limit(
@@ -174,7 +211,8 @@ public final class KnowledgeLoader {
   private void composition(Node node) {
     node.allow(Set.of("id", "steps", "because"));
     node.list("steps").forEach(this::knownService);
-    compositions.add(new Composition(node.string("id"), node.strings("steps"), node.localText("because")));
+    compositions.add(
+        new Composition(node.string("id"), node.strings("steps"), node.localText("because")));
   }
 
   private void vocabulary(Node tree) {
@@ -186,10 +224,12 @@ public final class KnowledgeLoader {
                     .forEach(
                         (name, words) -> {
                           if (sets.put(name, byLanguage(words)) != null) {
-                            throw KnowledgeException.at(words, "set '%s' is defined twice".formatted(name));
+                            throw KnowledgeException.at(
+                                words, "set '%s' is defined twice".formatted(name));
                           }
                         }));
-    tree.find("cues").ifPresent(all -> all.fields().forEach((name, words) -> cues.put(name, byLanguage(words))));
+    tree.find("cues")
+        .ifPresent(all -> all.fields().forEach((name, words) -> cues.put(name, byLanguage(words))));
     tree.find("signals").ifPresent(all -> all.fields().forEach(this::phrases));
   }
 
@@ -218,14 +258,18 @@ public final class KnowledgeLoader {
               Lang lang =
                   Lang.of(code)
                       .orElseThrow(
-                          () -> KnowledgeException.unknown(list, "language", code, List.of("en", "pt", "es")));
+                          () ->
+                              KnowledgeException.unknown(
+                                  list, "language", code, List.of("en", "pt", "es")));
               byLang.put(lang, list.items().stream().map(Node::text).toList());
             });
     return byLang;
   }
 
   private void notes(String file, Node tree) {
-    if (file.startsWith("catalog/") || file.startsWith("vocabulary/") || !tree.fields().containsKey("rules")) {
+    if (file.startsWith("catalog/")
+        || file.startsWith("vocabulary/")
+        || !tree.fields().containsKey("rules")) {
       return;
     }
     tree.allow(Set.of("rules", "question"));
@@ -234,12 +278,14 @@ public final class KnowledgeLoader {
   }
 
   private void note(String topic, Node node) {
-    node.allow(Set.of("rule", "status", "checked", "docs", "because", "against", "notes", "examples"));
+    node.allow(
+        Set.of("rule", "status", "checked", "docs", "because", "against", "notes", "examples"));
     String rule = node.string("rule");
     Node examples = node.get("examples");
     node.list("docs").forEach(KnowledgeLoader::httpsOnly);
     if (node.list("docs").isEmpty()) {
-      throw KnowledgeException.at(node, "rule '%s' needs at least one docs address".formatted(rule));
+      throw KnowledgeException.at(
+          node, "rule '%s' needs at least one docs address".formatted(rule));
     }
     RuleNote note =
         new RuleNote(
@@ -256,7 +302,8 @@ public final class KnowledgeLoader {
             node.file(),
             node.line());
     if (note.firing().isEmpty() || note.silent().isEmpty()) {
-      throw KnowledgeException.at(node, "rule '%s' needs a firing and a silent example".formatted(rule));
+      throw KnowledgeException.at(
+          node, "rule '%s' needs a firing and a silent example".formatted(rule));
     }
     if (notes.put(rule, note) != null) {
       throw KnowledgeException.at(node, "rule '%s' has two notes".formatted(rule));
@@ -272,7 +319,8 @@ public final class KnowledgeLoader {
                     .forEach(
                         (service, text) -> {
                           if (!services.containsKey(service)) {
-                            throw KnowledgeException.unknown(text, "service", service, services.keySet());
+                            throw KnowledgeException.unknown(
+                                text, "service", service, services.keySet());
                           }
                           against.put(service, all.localText(service));
                         }));
@@ -281,7 +329,8 @@ public final class KnowledgeLoader {
 
   private static void httpsOnly(Node node) {
     if (!node.text().startsWith("https://")) {
-      throw KnowledgeException.at(node, "docs must be an https address, got '%s'".formatted(node.text()));
+      throw KnowledgeException.at(
+          node, "docs must be an https address, got '%s'".formatted(node.text()));
     }
   }
 

@@ -41,7 +41,8 @@ public record Node(String file, int line, String text, List<Node> items, Map<Str
   }
 
   Node get(String key) {
-    return find(key).orElseThrow(() -> KnowledgeException.at(this, "'%s' is missing".formatted(key)));
+    return find(key)
+        .orElseThrow(() -> KnowledgeException.at(this, "'%s' is missing".formatted(key)));
   }
 
   String string(String key) {
@@ -75,14 +76,16 @@ public record Node(String file, int line, String text, List<Node> items, Map<Str
       return LocalDate.parse(value.text);
     } catch (DateTimeParseException e) {
       throw KnowledgeException.at(
-          value, "'%s' is not a date: '%s'\nMaybe write it as 2026-11-22?".formatted(key, value.text));
+          value,
+          "'%s' is not a date: '%s'\nMaybe write it as 2026-11-22?".formatted(key, value.text));
     }
   }
 
   String https(String key) {
     Node value = get(key);
     if (!value.text.startsWith("https://")) {
-      throw KnowledgeException.at(value, "'%s' must be an https address, got '%s'".formatted(key, value.text));
+      throw KnowledgeException.at(
+          value, "'%s' must be an https address, got '%s'".formatted(key, value.text));
     }
     return value.text;
   }

@@ -8,7 +8,8 @@ import org.serviceadvisor.model.Lifecycle;
 import org.serviceadvisor.model.LocalText;
 
 /**
- * An entry of the catalogue: an AWS service, a part of one, or a technique, metric or concept that questions ask for.
+ * An entry of the catalogue: an AWS service, a part of one, or a technique, metric or concept that
+ * questions ask for.
  *
  * @param id kebab-case, unique
  * @param kind what sort of thing it is

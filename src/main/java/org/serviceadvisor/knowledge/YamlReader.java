@@ -16,7 +16,10 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Reads a YAML file into nodes that remember their lines; scalars stay texts and no tag makes an object. */
+/**
+ * Reads a YAML file into nodes that remember their lines; scalars stay texts and no tag makes an
+ * object.
+ */
 public final class YamlReader {
   private YamlReader() {}
 
@@ -28,7 +31,9 @@ public final class YamlReader {
     try {
       Composer composer =
           new Composer(
-              new ParserImpl(new StreamReader(new StringReader(content)), options), new Resolver(), options);
+              new ParserImpl(new StreamReader(new StringReader(content)), options),
+              new Resolver(),
+              options);
       org.yaml.snakeyaml.nodes.Node root = composer.getSingleNode();
       return root == null ? Node.map(file, 1, Map.of()) : convert(file, root);
     } catch (MarkedYAMLException e) {

@@ -1,4 +1,7 @@
-/** What the advisor knows, loaded from the rules folder and checked: catalogue, vocabulary, rule notes. */
+/**
+ * What the advisor knows, loaded from the rules folder and checked: catalogue, vocabulary, rule
+ * notes.
+ */
 @NullMarked
 package org.serviceadvisor.knowledge;
 

@@ -11,7 +11,8 @@ import java.util.List;
  * @param suggestion share of the statements' likeness that points to it, from 0 to 1
  * @param signals the words that say so; empty for a mere suggestion
  */
-public record Constraint(String id, double strength, double phrase, double suggestion, List<Signal> signals)
+public record Constraint(
+    String id, double strength, double phrase, double suggestion, List<Signal> signals)
     implements Stated {
   public Constraint {
     signals = List.copyOf(signals);

@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param composition why services are chained, when they are
  */
 public record Explanation(
-    List<RationaleLine> rationale, Optional<RunnerUp> runnerUp, List<Notice> notices, Optional<String> composition) {
+    List<RationaleLine> rationale,
+    Optional<RunnerUp> runnerUp,
+    List<Notice> notices,
+    Optional<String> composition) {
   public Explanation {
     rationale = List.copyOf(rationale);
     notices = List.copyOf(notices);

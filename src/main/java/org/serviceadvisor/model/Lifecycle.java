@@ -16,7 +16,12 @@ import java.util.Optional;
  * @param sources where the state was read
  */
 public record Lifecycle(
-    String service, State state, Optional<LocalDate> since, Optional<String> successor, String note, List<String> sources)
+    String service,
+    State state,
+    Optional<LocalDate> since,
+    Optional<String> successor,
+    String note,
+    List<String> sources)
     implements Fact {
 
   /** What may still be done with a service. */
@@ -44,7 +49,9 @@ public record Lifecycle(
 
   /** Whether a new account can start the service on a day. */
   public boolean openToNew(LocalDate day) {
-    return state == State.ACTIVE || state == State.RENAMED || since.map(day::isBefore).orElse(false);
+    return state == State.ACTIVE
+        || state == State.RENAMED
+        || since.map(day::isBefore).orElse(false);
   }
 
   /** Whether an existing account can still use the service on a day. */

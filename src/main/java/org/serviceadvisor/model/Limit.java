@@ -13,4 +13,5 @@ import java.time.LocalDate;
  * @param docs address of the documentation page
  */
 public record Limit(
-    String service, Measure measure, double max, LocalText text, LocalDate checked, String docs) implements Fact {}
+    String service, Measure measure, double max, LocalText text, LocalDate checked, String docs)
+    implements Fact {}

@@ -5,7 +5,8 @@ public record LocalText(String en, String pt) {
 
   public LocalText {
     if (en.isBlank() || pt.isBlank()) {
-      throw new IllegalArgumentException("a text is needed in en and pt-BR, got en='%s' pt-BR='%s'".formatted(en, pt));
+      throw new IllegalArgumentException(
+          "a text is needed in en and pt-BR, got en='%s' pt-BR='%s'".formatted(en, pt));
     }
   }
 

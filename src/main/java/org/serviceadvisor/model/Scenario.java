@@ -45,6 +45,14 @@ public record Scenario(
   /** A question with options. */
   public static Scenario withOptions(String text, Map<String, String> options) {
     return new Scenario(
-        "", Optional.empty(), OptionalInt.empty(), Optional.empty(), text, options, List.of(), List.of(), "");
+        "",
+        Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        text,
+        options,
+        List.of(),
+        List.of(),
+        "");
   }
 }

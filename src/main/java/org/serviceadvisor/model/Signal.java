@@ -9,7 +9,8 @@ package org.serviceadvisor.model;
  * @param end last character, exclusive
  * @param role where in the scenario the words stand
  * @param weight how sure these words make the fact, from 0 to 1
- * @param origin whether the words matched a phrase, were suggested by likeness, or are a name or a number
+ * @param origin whether the words matched a phrase, were suggested by likeness, or are a name or a
+ *     number
  */
 public record Signal(
     String fact, String quote, int start, int end, Role role, double weight, Origin origin) {
@@ -30,7 +31,8 @@ public record Signal(
 
   public Signal {
     if (start < 0 || end < start || weight < 0 || weight > 1) {
-      throw new IllegalArgumentException("bad signal for %s: [%d,%d) weight %s".formatted(fact, start, end, weight));
+      throw new IllegalArgumentException(
+          "bad signal for %s: [%d,%d) weight %s".formatted(fact, start, end, weight));
     }
   }
 }

@@ -9,7 +9,8 @@ package org.serviceadvisor.model;
  * @param ruledOut whether a limit or date rules it out
  * @param preference sum of preferences for it less those against it
  */
-public record Support(double phrase, double suggestion, double against, boolean ruledOut, double preference) {
+public record Support(
+    double phrase, double suggestion, double against, boolean ruledOut, double preference) {
   /** Nothing known. */
   public static final Support NONE = new Support(0, 0, 0, false, 0);
 }

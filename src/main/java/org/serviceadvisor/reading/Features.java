@@ -4,20 +4,99 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a text is compared by: the beginnings of its words without accents, alone and in pairs of neighbours.
+ * What a text is compared by: the beginnings of its words without accents, alone and in pairs of
+ * neighbours.
  *
- * <p>A feature is the 64-bit hash of its letters: two features share a number about once in 10^10 pairs.
+ * <p>A feature is the 64-bit hash of its letters: two features share a number about once in 10^10
+ * pairs.
  */
 final class Features {
   private static final int PREFIX = 6;
   private static final Set<String> EMPTY_WORDS =
       Set.copyOf(
           List.of(
-          "the", "a", "an", "of", "to", "and", "in", "is", "are", "for", "it", "its", "be", "by", "on", "at", "as", "or", "that", "this", "with",
-          "from", "has", "have", "their", "which", "should", "aws", "amazon", "o", "os", "as", "da", "do", "das", "dos", "de", "em", "um",
-          "uma", "para", "com", "que", "e", "na", "no", "nas", "nos", "ao", "por", "se", "seus", "suas", "sua", "seu", "el", "la", "los",
-          "las", "del", "en", "un", "una", "con", "y", "su", "sus", "al", "lo", "qual", "cual", "company", "empresa", "service", "servico",
-          "servicio", "solution", "solucao", "solucion", "meets", "requirements", "requirement"));
+              "the",
+              "a",
+              "an",
+              "of",
+              "to",
+              "and",
+              "in",
+              "is",
+              "are",
+              "for",
+              "it",
+              "its",
+              "be",
+              "by",
+              "on",
+              "at",
+              "as",
+              "or",
+              "that",
+              "this",
+              "with",
+              "from",
+              "has",
+              "have",
+              "their",
+              "which",
+              "should",
+              "aws",
+              "amazon",
+              "o",
+              "os",
+              "as",
+              "da",
+              "do",
+              "das",
+              "dos",
+              "de",
+              "em",
+              "um",
+              "uma",
+              "para",
+              "com",
+              "que",
+              "e",
+              "na",
+              "no",
+              "nas",
+              "nos",
+              "ao",
+              "por",
+              "se",
+              "seus",
+              "suas",
+              "sua",
+              "seu",
+              "el",
+              "la",
+              "los",
+              "las",
+              "del",
+              "en",
+              "un",
+              "una",
+              "con",
+              "y",
+              "su",
+              "sus",
+              "al",
+              "lo",
+              "qual",
+              "cual",
+              "company",
+              "empresa",
+              "service",
+              "servico",
+              "servicio",
+              "solution",
+              "solucao",
+              "solucion",
+              "meets",
+              "requirements",
+              "requirement"));
 
   private Features() {}
 

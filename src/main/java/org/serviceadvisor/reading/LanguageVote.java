@@ -9,8 +9,8 @@ import java.util.Set;
 import org.serviceadvisor.model.Lang;
 
 /**
- * Tells the language of a sentence by its most frequent words; where two lead, the text as a whole decides, and where that does
- * not tell either, all that lead are tried.
+ * Tells the language of a sentence by its most frequent words; where two lead, the text as a whole
+ * decides, and where that does not tell either, all that lead are tried.
  */
 final class LanguageVote {
   private final Map<Lang, Set<String>> frequent;
@@ -20,7 +20,8 @@ final class LanguageVote {
   private LanguageVote(Map<Lang, Set<String>> frequent, Map<Lang, Integer> votes) {
     this.frequent = frequent;
     this.textLanguage = best(votes);
-    this.textIsClear = votes.values().stream().filter(votes.getOrDefault(textLanguage, 0)::equals).count() == 1;
+    this.textIsClear =
+        votes.values().stream().filter(votes.getOrDefault(textLanguage, 0)::equals).count() == 1;
   }
 
   static LanguageVote over(List<Token> text, Map<Lang, List<String>> stopWords) {
@@ -43,7 +44,9 @@ final class LanguageVote {
             leading.add(lang);
           }
         });
-    return leading.contains(textLanguage) && leading.size() == 2 && textIsClear ? EnumSet.of(textLanguage) : leading;
+    return leading.contains(textLanguage) && leading.size() == 2 && textIsClear
+        ? EnumSet.of(textLanguage)
+        : leading;
   }
 
   private Map<Lang, Integer> count(List<Token> tokens) {

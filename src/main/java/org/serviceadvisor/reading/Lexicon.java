@@ -23,7 +23,10 @@ final class Lexicon {
           .patterns()
           .forEach(
               (lang, list) ->
-                  list.forEach(p -> patterns.add(parser.parse(phrases.fact(), lang, p, phrases.fixed(), place))));
+                  list.forEach(
+                      p ->
+                          patterns.add(
+                              parser.parse(phrases.fact(), lang, p, phrases.fixed(), place))));
     }
     knowledge.cues().entrySet().stream()
         .filter(cue -> !cue.getKey().equals("stopwords"))
@@ -32,7 +35,10 @@ final class Lexicon {
                 cue.getValue()
                     .forEach(
                         (lang, list) ->
-                            list.forEach(p -> patterns.add(parser.parse(CUE + cue.getKey(), lang, p, true, "cues")))));
+                            list.forEach(
+                                p ->
+                                    patterns.add(
+                                        parser.parse(CUE + cue.getKey(), lang, p, true, "cues")))));
     this.matcher = new PhraseMatcher(patterns, table.size());
     this.names = new NameReader(knowledge.services().values());
     this.stopWords = knowledge.cues().getOrDefault("stopwords", Map.of());

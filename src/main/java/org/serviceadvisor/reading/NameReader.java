@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.serviceadvisor.knowledge.Service;
 
-/** Finds catalogue names in a text, the longest first. A single everyday word counts only where it is written like a name. */
+/**
+ * Finds catalogue names in a text, the longest first. A single everyday word counts only where it
+ * is written like a name.
+ */
 final class NameReader {
   private static final Set<String> VENDOR = Set.of("amazon", "aws");
 
@@ -30,8 +33,14 @@ final class NameReader {
       add(all, service.name().en(), service.id());
       add(all, service.name().pt(), service.id());
     }
-    all.forEach((words, ids) -> byFirstWord.computeIfAbsent(words.get(0), unused -> new ArrayList<>()).add(new Entry(words, ids)));
-    byFirstWord.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.words().size(), a.words().size())));
+    all.forEach(
+        (words, ids) ->
+            byFirstWord
+                .computeIfAbsent(words.get(0), unused -> new ArrayList<>())
+                .add(new Entry(words, ids)));
+    byFirstWord
+        .values()
+        .forEach(list -> list.sort((a, b) -> Integer.compare(b.words().size(), a.words().size())));
   }
 
   private static void add(Map<List<String>, Set<String>> all, String name, String id) {
@@ -66,7 +75,8 @@ final class NameReader {
    * Finds names.
    *
    * @param text the text from which the tokens come
-   * @param anyCase whether a single word counts as a name in lower case too, as in an option that is just a name
+   * @param anyCase whether a single word counts as a name in lower case too, as in an option that
+   *     is just a name
    */
   List<Named> find(String text, List<Token> tokens, boolean anyCase) {
     List<Named> found = new ArrayList<>();
@@ -74,7 +84,11 @@ final class NameReader {
     while (i < tokens.size()) {
       int vendor = VENDOR.contains(tokens.get(i).folded()) ? 1 : 0;
       Entry entry = i + vendor < tokens.size() ? longest(tokens, i + vendor) : null;
-      if (entry != null && (vendor == 1 || anyCase || entry.words().size() > 1 || looksLikeName(text, tokens, i))) {
+      if (entry != null
+          && (vendor == 1
+              || anyCase
+              || entry.words().size() > 1
+              || looksLikeName(text, tokens, i))) {
         int to = i + vendor + entry.words().size();
         found.add(new Named(List.copyOf(entry.services()), i, to));
         i = to;
@@ -101,7 +115,10 @@ final class NameReader {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       String token = tokens.get(from + i).folded();
-      if (!token.equals(word) && !(token.length() == word.length() + 1 && token.endsWith("s") && token.startsWith(word))) {
+      if (!token.equals(word)
+          && !(token.length() == word.length() + 1
+              && token.endsWith("s")
+              && token.startsWith(word))) {
         return false;
       }
     }

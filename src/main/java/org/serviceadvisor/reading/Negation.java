@@ -3,7 +3,10 @@ package org.serviceadvisor.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which tokens of a sentence stand under a negation, after NegEx: a cue reaches some words forward or back. */
+/**
+ * Which tokens of a sentence stand under a negation, after NegEx: a cue reaches some words forward
+ * or back.
+ */
 final class Negation {
   private static final int FORWARD = 7;
   private static final int BACK = 5;
@@ -45,7 +48,11 @@ final class Negation {
 
   boolean covers(PhraseMatch match) {
     return scopes.stream()
-        .anyMatch(scope -> !match.overlaps(scope.cue()) && match.from() >= scope.from() && match.from() < scope.to());
+        .anyMatch(
+            scope ->
+                !match.overlaps(scope.cue())
+                    && match.from() >= scope.from()
+                    && match.from() < scope.to());
   }
 
   boolean covers(int token) {

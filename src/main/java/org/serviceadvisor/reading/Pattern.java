@@ -13,7 +13,8 @@ import org.serviceadvisor.model.Lang;
  * @param fixed whether it holds its own "no"
  * @param parts what must follow one another
  */
-record Pattern(String fact, Lang lang, String source, boolean weak, boolean fixed, List<Part> parts) {
+record Pattern(
+    String fact, Lang lang, String source, boolean weak, boolean fixed, List<Part> parts) {
   Pattern {
     parts = List.copyOf(parts);
   }

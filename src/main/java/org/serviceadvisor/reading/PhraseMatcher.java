@@ -12,8 +12,8 @@ import org.serviceadvisor.reading.Pattern.Maybe;
 import org.serviceadvisor.reading.Pattern.Part;
 
 /**
- * Finds all phrases in a sentence. Each phrase is filed under the rarest of its required steps, so that only phrases that
- * can match are tried.
+ * Finds all phrases in a sentence. Each phrase is filed under the rarest of its required steps, so
+ * that only phrases that can match are tried.
  */
 final class PhraseMatcher {
   private final Pattern[] patterns;
@@ -43,7 +43,10 @@ final class PhraseMatcher {
         index.get(stem).add(p);
       }
     }
-    this.byStem = index.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+    this.byStem =
+        index.stream()
+            .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new);
   }
 
   private static Pattern.Words rarest(Pattern.Words[] required, int[] users) {
@@ -105,7 +108,8 @@ final class PhraseMatcher {
     }
   }
 
-  private void tryAll(int[] numbers, Words sentence, boolean[] present, boolean[] tried, List<PhraseMatch> found) {
+  private void tryAll(
+      int[] numbers, Words sentence, boolean[] present, boolean[] tried, List<PhraseMatch> found) {
     for (int number : numbers) {
       if (number < 0) {
         continue;
@@ -152,16 +156,26 @@ final class PhraseMatcher {
     }
   }
 
-  /** What follows when a sequence has matched; a linked list, so that choices can be tried with their rest. */
+  /**
+   * What follows when a sequence has matched; a linked list, so that choices can be tried with
+   * their rest.
+   */
   private record Cont(List<Part> parts, int index, @org.jspecify.annotations.Nullable Cont next) {
     static final Cont DONE = new Cont(List.of(), 0, null);
   }
 
-  private static int end(List<Part> parts, int index, Words sentence, int position, Lang lang, Cont rest) {
+  private static int end(
+      List<Part> parts, int index, Words sentence, int position, Lang lang, Cont rest) {
     if (index == parts.size()) {
       return rest.next() == null && rest.parts().isEmpty()
           ? position
-          : end(rest.parts(), rest.index(), sentence, position, lang, rest.next() == null ? Cont.DONE : rest.next());
+          : end(
+              rest.parts(),
+              rest.index(),
+              sentence,
+              position,
+              lang,
+              rest.next() == null ? Cont.DONE : rest.next());
     }
     Part part = parts.get(index);
     if (part instanceof Pattern.Words words) {

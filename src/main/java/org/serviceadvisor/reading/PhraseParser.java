@@ -14,8 +14,8 @@ import org.serviceadvisor.reading.Pattern.Part;
 import org.serviceadvisor.reading.Pattern.Words;
 
 /**
- * Reads a phrase of the vocabulary: plain words, {@code [a|b c]}, {@code {set}}, {@code (word|other words)}, {@code ...}, {@code ..n},
- * {@code =exact}, a leading {@code ~} for a weak cue.
+ * Reads a phrase of the vocabulary: plain words, {@code [a|b c]}, {@code {set}}, {@code (word|other
+ * words)}, {@code ...}, {@code ..n}, {@code =exact}, a leading {@code ~} for a weak cue.
  */
 final class PhraseParser {
   private final StemTable table;
@@ -131,13 +131,18 @@ final class PhraseParser {
   }
 
   private Part simplest(List<List<Part>> alternatives) {
-    boolean allWords = alternatives.stream().allMatch(a -> a.size() == 1 && a.get(0) instanceof Words);
+    boolean allWords =
+        alternatives.stream().allMatch(a -> a.size() == 1 && a.get(0) instanceof Words);
     if (!allWords) {
       return new Choice(alternatives);
     }
     return new Words(
         alternatives.stream()
-            .flatMapToInt(a -> a.get(0) instanceof Words words ? Arrays.stream(words.anyOf()) : Arrays.stream(new int[0]))
+            .flatMapToInt(
+                a ->
+                    a.get(0) instanceof Words words
+                        ? Arrays.stream(words.anyOf())
+                        : Arrays.stream(new int[0]))
             .distinct()
             .sorted()
             .toArray());
@@ -165,7 +170,9 @@ final class PhraseParser {
       at++;
     }
     int from = at;
-    while (at < source.length() && " []{}()|".indexOf(source.charAt(at)) < 0 && !source.startsWith("..", at)) {
+    while (at < source.length()
+        && " []{}()|".indexOf(source.charAt(at)) < 0
+        && !source.startsWith("..", at)) {
       at++;
     }
     String written = source.substring(from, at);

@@ -26,20 +26,73 @@ final class QuantityReader {
   private static final Map<String, Unit> UNITS = units();
   private static final Map<String, Double> NUMBER_WORDS =
       Map.ofEntries(
-          Map.entry("one", 1.0), Map.entry("two", 2.0), Map.entry("three", 3.0), Map.entry("four", 4.0),
-          Map.entry("five", 5.0), Map.entry("six", 6.0), Map.entry("seven", 7.0), Map.entry("eight", 8.0),
-          Map.entry("nine", 9.0), Map.entry("ten", 10.0), Map.entry("fifteen", 15.0), Map.entry("twenty", 20.0),
-          Map.entry("thirty", 30.0), Map.entry("forty", 40.0), Map.entry("fifty", 50.0), Map.entry("sixty", 60.0), Map.entry("hundred", 100.0),
-          Map.entry("um", 1.0), Map.entry("uma", 1.0), Map.entry("dois", 2.0), Map.entry("duas", 2.0),
-          Map.entry("tres", 3.0), Map.entry("quatro", 4.0), Map.entry("cinco", 5.0), Map.entry("seis", 6.0),
-          Map.entry("sete", 7.0), Map.entry("oito", 8.0), Map.entry("nove", 9.0), Map.entry("dez", 10.0),
-          Map.entry("quinze", 15.0), Map.entry("vinte", 20.0), Map.entry("trinta", 30.0), Map.entry("quarenta", 40.0),
-          Map.entry("un", 1.0), Map.entry("una", 1.0), Map.entry("dos", 2.0), Map.entry("cuatro", 4.0),
-          Map.entry("siete", 7.0), Map.entry("ocho", 8.0), Map.entry("nueve", 9.0), Map.entry("diez", 10.0),
-          Map.entry("quince", 15.0), Map.entry("veinte", 20.0), Map.entry("treinta", 30.0), Map.entry("cuarenta", 40.0),
-          Map.entry("cien", 100.0), Map.entry("cem", 100.0));
+          Map.entry("one", 1.0),
+          Map.entry("two", 2.0),
+          Map.entry("three", 3.0),
+          Map.entry("four", 4.0),
+          Map.entry("five", 5.0),
+          Map.entry("six", 6.0),
+          Map.entry("seven", 7.0),
+          Map.entry("eight", 8.0),
+          Map.entry("nine", 9.0),
+          Map.entry("ten", 10.0),
+          Map.entry("fifteen", 15.0),
+          Map.entry("twenty", 20.0),
+          Map.entry("thirty", 30.0),
+          Map.entry("forty", 40.0),
+          Map.entry("fifty", 50.0),
+          Map.entry("sixty", 60.0),
+          Map.entry("hundred", 100.0),
+          Map.entry("um", 1.0),
+          Map.entry("uma", 1.0),
+          Map.entry("dois", 2.0),
+          Map.entry("duas", 2.0),
+          Map.entry("tres", 3.0),
+          Map.entry("quatro", 4.0),
+          Map.entry("cinco", 5.0),
+          Map.entry("seis", 6.0),
+          Map.entry("sete", 7.0),
+          Map.entry("oito", 8.0),
+          Map.entry("nove", 9.0),
+          Map.entry("dez", 10.0),
+          Map.entry("quinze", 15.0),
+          Map.entry("vinte", 20.0),
+          Map.entry("trinta", 30.0),
+          Map.entry("quarenta", 40.0),
+          Map.entry("un", 1.0),
+          Map.entry("una", 1.0),
+          Map.entry("dos", 2.0),
+          Map.entry("cuatro", 4.0),
+          Map.entry("siete", 7.0),
+          Map.entry("ocho", 8.0),
+          Map.entry("nueve", 9.0),
+          Map.entry("diez", 10.0),
+          Map.entry("quince", 15.0),
+          Map.entry("veinte", 20.0),
+          Map.entry("treinta", 30.0),
+          Map.entry("cuarenta", 40.0),
+          Map.entry("cien", 100.0),
+          Map.entry("cem", 100.0));
   private static final Map<String, Double> MULTIPLIERS =
-      Map.of("thousand", 1e3, "mil", 1e3, "k", 1e3, "million", 1e6, "milhoes", 1e6, "milhao", 1e6, "millones", 1e6, "millon", 1e6, "billion", 1e9);
+      Map.of(
+          "thousand",
+          1e3,
+          "mil",
+          1e3,
+          "k",
+          1e3,
+          "million",
+          1e6,
+          "milhoes",
+          1e6,
+          "milhao",
+          1e6,
+          "millones",
+          1e6,
+          "millon",
+          1e6,
+          "billion",
+          1e9);
 
   private static Map<String, Unit> units() {
     Map<String, Unit> units = new java.util.HashMap<>();
@@ -57,7 +110,16 @@ final class QuantityReader {
       }
       factor *= KB;
     }
-    add(units, 0.001, "ms", "millisecond", "milliseconds", "milissegundo", "milissegundos", "milisegundo", "milisegundos");
+    add(
+        units,
+        0.001,
+        "ms",
+        "millisecond",
+        "milliseconds",
+        "milissegundo",
+        "milissegundos",
+        "milisegundo",
+        "milisegundos");
     add(units, 1, "s", "sec", "secs", "second", "seconds", "segundo", "segundos", "seg");
     add(units, 60, "min", "mins", "minute", "minutes", "minuto", "minutos");
     add(units, 3600, "h", "hour", "hours", "hora", "horas");
@@ -77,7 +139,8 @@ final class QuantityReader {
    *
    * @param cues phrases found in the sentence, among them those that say what is measured
    */
-  static List<Quantity> read(String text, Words sentence, Lang lang, List<PhraseMatch> cues, List<Role> roles) {
+  static List<Quantity> read(
+      String text, Words sentence, Lang lang, List<PhraseMatch> cues, List<Role> roles) {
     List<Quantity> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     int i = sentence.from();
@@ -98,7 +161,8 @@ final class QuantityReader {
         Signal signal = signal(text, tokens, i, next + 1, roles.get(i));
         double base = value * unit.factor();
         int at = i;
-        measure(unit, base, at, sentence, cues).ifPresent(measure -> found.add(new Quantity(measure, base, signal)));
+        measure(unit, base, at, sentence, cues)
+            .ifPresent(measure -> found.add(new Quantity(measure, base, signal)));
         next++;
       }
       i = next;
@@ -109,10 +173,12 @@ final class QuantityReader {
   private static Signal signal(String text, List<Token> tokens, int from, int to, Role role) {
     int start = tokens.get(from).start();
     int end = tokens.get(to - 1).end();
-    return new Signal("quantity", text.substring(start, end), start, end, role, 1, Signal.Origin.QUANTITY);
+    return new Signal(
+        "quantity", text.substring(start, end), start, end, role, 1, Signal.Origin.QUANTITY);
   }
 
-  private static Optional<Measure> measure(Unit unit, double value, int at, Words sentence, List<PhraseMatch> cues) {
+  private static Optional<Measure> measure(
+      Unit unit, double value, int at, Words sentence, List<PhraseMatch> cues) {
     if (unit.dimension() == Dimension.BYTES) {
       boolean huge = value >= 50 * KB * KB * KB;
       int payload = distance("measure-payload", at, cues);

@@ -33,7 +33,9 @@ public final class Reader {
     this.suggester = suggester;
   }
 
-  /** Reads a text, in a language or, when empty, in the languages that its sentences turn out to be. */
+  /**
+   * Reads a text, in a language or, when empty, in the languages that its sentences turn out to be.
+   */
   public Reading read(String text, Optional<Lang> lang) {
     List<Token> tokens = TokenScanner.scan(text);
     LanguageVote vote = LanguageVote.over(tokens, lexicon.stopWords());
@@ -56,10 +58,14 @@ public final class Reader {
         boolean denied = !match.pattern().fixed() && negation.covers(match);
         (denied ? negated : signals).add(signal(text, tokens, match, roles));
       }
-      quantities.addAll(QuantityReader.read(text, sentences.get(s), textLang, measures(found.get(s)), roles));
+      quantities.addAll(
+          QuantityReader.read(text, sentences.get(s), textLang, measures(found.get(s)), roles));
     }
     Set<String> cues =
-        found.stream().flatMap(List::stream).map(match -> match.pattern().fact()).collect(Collectors.toSet());
+        found.stream()
+            .flatMap(List::stream)
+            .map(match -> match.pattern().fact())
+            .collect(Collectors.toSet());
     Likeness likeness = suggester.suggest(tokens, roles, underNegation);
     return new Reading(
         text,
@@ -100,7 +106,10 @@ public final class Reader {
   private static boolean asksInversely(List<List<PhraseMatch>> found, List<Role> roles) {
     return found.stream()
         .flatMap(List::stream)
-        .anyMatch(match -> match.pattern().fact().equals(Lexicon.CUE + "inverted") && roles.get(match.from()) == Role.ASK);
+        .anyMatch(
+            match ->
+                match.pattern().fact().equals(Lexicon.CUE + "inverted")
+                    && roles.get(match.from()) == Role.ASK);
   }
 
   private static List<PhraseMatch> measures(List<PhraseMatch> found) {
@@ -112,7 +121,8 @@ public final class Reader {
 
   private static Pattern renamed(Pattern pattern) {
     String cue = pattern.fact().substring(Lexicon.CUE.length());
-    return new Pattern(cue, pattern.lang(), pattern.source(), pattern.weak(), pattern.fixed(), pattern.parts());
+    return new Pattern(
+        cue, pattern.lang(), pattern.source(), pattern.weak(), pattern.fixed(), pattern.parts());
   }
 
   /** Of the phrases of one fact that overlap, the strong before the weak, then the longest. */
@@ -128,7 +138,9 @@ public final class Reader {
     List<PhraseMatch> kept = new ArrayList<>();
     for (PhraseMatch match : ranked) {
       boolean covered =
-          kept.stream().anyMatch(k -> k.pattern().fact().equals(match.pattern().fact()) && k.overlaps(match));
+          kept.stream()
+              .anyMatch(
+                  k -> k.pattern().fact().equals(match.pattern().fact()) && k.overlaps(match));
       if (!covered) {
         kept.add(match);
       }
@@ -136,13 +148,20 @@ public final class Reader {
     return kept;
   }
 
-  private static Signal signal(String text, List<Token> tokens, PhraseMatch match, List<Role> roles) {
+  private static Signal signal(
+      String text, List<Token> tokens, PhraseMatch match, List<Role> roles) {
     int start = tokens.get(match.from()).start();
     int end = tokens.get(match.to() - 1).end();
     Role role = roles.get(match.to() - 1);
     double weight = match.pattern().weak() ? WEAK : STRONG;
     return new Signal(
-        match.pattern().fact(), text.substring(start, end), start, end, role, weight, Signal.Origin.PHRASE);
+        match.pattern().fact(),
+        text.substring(start, end),
+        start,
+        end,
+        role,
+        weight,
+        Signal.Origin.PHRASE);
   }
 
   private List<Context> context(String text, List<Token> tokens, List<Role> roles) {
@@ -155,7 +174,13 @@ public final class Reader {
             new Context(
                 service,
                 new Signal(
-                    service, text.substring(start, end), start, end, roles.get(named.from()), 1, Signal.Origin.NAME)));
+                    service,
+                    text.substring(start, end),
+                    start,
+                    end,
+                    roles.get(named.from()),
+                    1,
+                    Signal.Origin.NAME)));
       }
     }
     return context;
@@ -173,7 +198,10 @@ public final class Reader {
 
   private static List<Signal> sorted(List<Signal> signals) {
     return signals.stream()
-        .sorted(Comparator.comparingInt(Signal::start).thenComparingInt(Signal::end).thenComparing(Signal::fact))
+        .sorted(
+            Comparator.comparingInt(Signal::start)
+                .thenComparingInt(Signal::end)
+                .thenComparing(Signal::fact))
         .toList();
   }
 }

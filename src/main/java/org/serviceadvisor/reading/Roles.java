@@ -9,7 +9,8 @@ import org.serviceadvisor.model.Role;
 final class Roles {
   private Roles() {}
 
-  static List<Role> of(String text, List<Token> tokens, List<Words> sentences, List<List<PhraseMatch>> cues) {
+  static List<Role> of(
+      String text, List<Token> tokens, List<Words> sentences, List<List<PhraseMatch>> cues) {
     List<Role> roles = new ArrayList<>(Collections.nCopies(tokens.size(), Role.BACKGROUND));
     boolean anyCue = false;
     for (int s = 0; s < sentences.size(); s++) {

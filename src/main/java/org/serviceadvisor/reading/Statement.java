@@ -12,7 +12,8 @@ import org.serviceadvisor.model.Lang;
  * @param text the sentence
  * @param answer the service that answers the need first
  */
-public record Statement(String need, Kind kind, Lang lang, String block, String text, String answer) {
+public record Statement(
+    String need, Kind kind, Lang lang, String block, String text, String answer) {
 
   /** What a statement does. */
   public enum Kind {

@@ -16,7 +16,9 @@ import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.KnowledgeException;
 import org.serviceadvisor.model.Lang;
 
-/** Reads the statements of need below {@code rules/statements}: JSON Lines, one statement a line. */
+/**
+ * Reads the statements of need below {@code rules/statements}: JSON Lines, one statement a line.
+ */
 public final class StatementFiles {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,7 +31,8 @@ public final class StatementFiles {
       for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
         List<String> lines = Files.readAllLines(file);
         for (int i = 0; i < lines.size(); i++) {
-          statements.add(statement(lines.get(i), rules.relativize(file) + ":" + (i + 1), knowledge));
+          statements.add(
+              statement(lines.get(i), rules.relativize(file) + ":" + (i + 1), knowledge));
         }
       }
     } catch (IOException e) {
@@ -49,7 +52,9 @@ public final class StatementFiles {
     FactDefinition fact = knowledge.facts().get(need);
     if (fact == null) {
       throw new KnowledgeException(
-          place + ": " + KnowledgeException.unknownMessage("need", need, knowledge.facts().keySet()));
+          place
+              + ": "
+              + KnowledgeException.unknownMessage("need", need, knowledge.facts().keySet()));
     }
     String code = json.path("lang").asText();
     Lang lang =
@@ -57,12 +62,17 @@ public final class StatementFiles {
             .orElseThrow(
                 () ->
                     new KnowledgeException(
-                        place + ": " + KnowledgeException.unknownMessage("language", code, List.of("en", "pt", "es"))));
+                        place
+                            + ": "
+                            + KnowledgeException.unknownMessage(
+                                "language", code, List.of("en", "pt", "es"))));
     String text = json.path("text").asText();
     if (text.isBlank()) {
       throw new KnowledgeException(place + ": 'text' is missing");
     }
-    Statement.Kind kind = Statement.Kind.valueOf(json.path("kind").asText("need").toUpperCase(Locale.ROOT));
-    return new Statement(need, kind, lang, json.path("block").asText(""), text, fact.answer().orElse(need));
+    Statement.Kind kind =
+        Statement.Kind.valueOf(json.path("kind").asText("need").toUpperCase(Locale.ROOT));
+    return new Statement(
+        need, kind, lang, json.path("block").asText(""), text, fact.answer().orElse(need));
   }
 }

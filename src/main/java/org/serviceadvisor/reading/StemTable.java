@@ -29,7 +29,9 @@ final class StemTable {
     return numbers.computeIfAbsent(key, unused -> numbers.size());
   }
 
-  /** Numbers of a word's stem in each language, then of the word itself; -1 where no phrase has it. */
+  /**
+   * Numbers of a word's stem in each language, then of the word itself; -1 where no phrase has it.
+   */
   int[] numbers(Token token) {
     int[] known = remembered.get(token.lower());
     if (known != null) {

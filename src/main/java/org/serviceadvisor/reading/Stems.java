@@ -10,7 +10,8 @@ import org.tartarus.snowball.ext.PortugueseStemmer;
 import org.tartarus.snowball.ext.SpanishStemmer;
 
 /**
- * Snowball stems without accents, with steps before Snowball for words written without accents and for Portuguese plurals.
+ * Snowball stems without accents, with steps before Snowball for words written without accents and
+ * for Portuguese plurals.
  *
  * <p>Safe for threads; remembers a bounded number of words.
  */

@@ -7,11 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.serviceadvisor.model.Role;
 
-/** Suggests needs whose statements a text is like. A suggestion never overrides a phrase, a limit or an exclusion. */
+/**
+ * Suggests needs whose statements a text is like. A suggestion never overrides a phrase, a limit or
+ * an exclusion.
+ */
 public final class Suggester {
-  /** How the scores are mixed; chosen by cross-validation over blocks of statements written by different hands. */
+  /**
+   * How the scores are mixed; chosen by cross-validation over blocks of statements written by
+   * different hands.
+   */
   record Mix(double bayes, double service, double sharpness) {
-    static final Mix CHOSEN = new Mix(0.08, 0.5, 30);
+    static final Mix CHOSEN = new Mix(0.25, 0.5, 40);
   }
 
   private static final double BACKGROUND = 0.6;
@@ -39,14 +45,17 @@ public final class Suggester {
 
   /** The likeness of a short text of one role, such as an option. */
   public Likeness suggest(String text) {
-    return model.map(m -> score(m, TokenScanner.scan(text), List.of(), new boolean[0])).orElse(Likeness.nothing());
+    return model
+        .map(m -> score(m, TokenScanner.scan(text), List.of(), new boolean[0]))
+        .orElse(Likeness.nothing());
   }
 
   Likeness suggest(List<Token> tokens, List<Role> roles, boolean[] underNegation) {
     return model.map(m -> score(m, tokens, roles, underNegation)).orElse(Likeness.nothing());
   }
 
-  private Likeness score(SuggesterModel m, List<Token> tokens, List<Role> roles, boolean[] underNegation) {
+  private Likeness score(
+      SuggesterModel m, List<Token> tokens, List<Role> roles, boolean[] underNegation) {
     int labels = m.needs().size() + m.services();
     float[] means = new float[labels];
     float[] gains = new float[labels];

@@ -12,8 +12,9 @@ import java.util.Map;
 /**
  * A sparse model of statements: for each feature, the needs and services whose statements have it.
  *
- * <p>A label's score is the cosine with the mean of its statements, plus the mean log-odds of naive Bayes. Labels are needs and
- * behind them services; a need's score is a mix of its own and that of the service that answers it.
+ * <p>A label's score is the cosine with the mean of its statements, plus the mean log-odds of naive
+ * Bayes. Labels are needs and behind them services; a need's score is a mix of its own and that of
+ * the service that answers it.
  *
  * @param needs labels that are needs
  * @param serviceOf for each need the label of its service, counted from the first service
@@ -104,7 +105,17 @@ record SuggesterModel(
     short[] label = new short[labelBytes.remaining() / 2];
     labelBytes.asShortBuffer().get(label);
     return new SuggesterModel(
-        List.copyOf(needs), serviceOf, services, slots, slotFeature, idf, from, label, floats(in), floats(in), floats(in));
+        List.copyOf(needs),
+        serviceOf,
+        services,
+        slots,
+        slotFeature,
+        idf,
+        from,
+        label,
+        floats(in),
+        floats(in),
+        floats(in));
   }
 
   private static void bytes(DataOutputStream out, ByteBuffer buffer) throws IOException {

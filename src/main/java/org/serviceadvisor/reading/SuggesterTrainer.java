@@ -26,13 +26,15 @@ public final class SuggesterTrainer {
     statements.forEach(statement -> answers.put(statement.need(), statement.answer()));
     this.needs = List.copyOf(answers.keySet());
     this.services = List.copyOf(new TreeSet<>(answers.values()));
-    this.serviceOf = needs.stream().mapToInt(need -> services.indexOf(answers.getOrDefault(need, ""))).toArray();
+    this.serviceOf =
+        needs.stream().mapToInt(need -> services.indexOf(answers.getOrDefault(need, ""))).toArray();
     read(statements);
   }
 
   /** Trains on statements; negative ones are left out. */
   static SuggesterModel train(Collection<Statement> statements) {
-    List<Statement> positive = statements.stream().filter(s -> s.kind() != Statement.Kind.NEGATIVE).toList();
+    List<Statement> positive =
+        statements.stream().filter(s -> s.kind() != Statement.Kind.NEGATIVE).toList();
     return new SuggesterTrainer(positive).model();
   }
 
@@ -42,7 +44,8 @@ public final class SuggesterTrainer {
   }
 
   /** Trains and writes the model. */
-  public static void write(Collection<Statement> statements, java.io.DataOutputStream out) throws java.io.IOException {
+  public static void write(Collection<Statement> statements, java.io.DataOutputStream out)
+      throws java.io.IOException {
     train(statements).write(out);
   }
 
@@ -87,7 +90,8 @@ public final class SuggesterTrainer {
     return assemble(byFeature, idf, size, inDocuments);
   }
 
-  private static void add(int[] own, int label, float[] idf, List<Map<Integer, float[]>> byFeature, double[] size) {
+  private static void add(
+      int[] own, int label, float[] idf, List<Map<Integer, float[]>> byFeature, double[] size) {
     double norm = Math.sqrt(Arrays.stream(own).mapToDouble(f -> idf[f] * idf[f]).sum());
     for (int f : own) {
       float[] cell = byFeature.get(f).computeIfAbsent(label, unused -> new float[2]);
@@ -100,10 +104,12 @@ public final class SuggesterTrainer {
   private static void normalize(List<Map<Integer, float[]>> byFeature, int labels) {
     double[] squares = new double[labels];
     byFeature.forEach(cells -> cells.forEach((label, cell) -> squares[label] += cell[0] * cell[0]));
-    byFeature.forEach(cells -> cells.forEach((label, cell) -> cell[0] /= (float) Math.sqrt(squares[label])));
+    byFeature.forEach(
+        cells -> cells.forEach((label, cell) -> cell[0] /= (float) Math.sqrt(squares[label])));
   }
 
-  private SuggesterModel assemble(List<Map<Integer, float[]>> byFeature, float[] idf, double[] size, int[] inDocuments) {
+  private SuggesterModel assemble(
+      List<Map<Integer, float[]>> byFeature, float[] idf, double[] size, int[] inDocuments) {
     int postings = byFeature.stream().mapToInt(Map::size).sum();
     double all = Arrays.stream(inDocuments).sum();
     int[] from = new int[idf.length + 1];
@@ -129,7 +135,8 @@ public final class SuggesterTrainer {
     return withTable(from, label, mean, bayes, absent, idf);
   }
 
-  private SuggesterModel withTable(int[] from, short[] label, float[] mean, float[] bayes, float[] absent, float[] idf) {
+  private SuggesterModel withTable(
+      int[] from, short[] label, float[] mean, float[] bayes, float[] absent, float[] idf) {
     int size = Integer.highestOneBit(Math.max(16, features.size() * 2)) * 2;
     long[] slots = new long[size];
     int[] slotFeature = new int[size];
@@ -144,6 +151,16 @@ public final class SuggesterTrainer {
               slotFeature[i] = feature;
             });
     return new SuggesterModel(
-        needs, serviceOf, services.size(), slots, slotFeature, idf, from, label, mean, bayes, absent);
+        needs,
+        serviceOf,
+        services.size(),
+        slots,
+        slotFeature,
+        idf,
+        from,
+        label,
+        mean,
+        bayes,
+        absent);
   }
 }

@@ -9,8 +9,11 @@ import org.serviceadvisor.reading.Token.Break;
 /** Cuts a text into words and numbers with their exact places, sentence by sentence. */
 final class TokenScanner {
   private static final Set<String> GLUED_UNITS =
-      Set.of("kb", "mb", "gb", "tb", "pb", "mib", "gib", "kib", "ms", "s", "sec", "min", "h", "k", "x", "m", "seg");
-  private static final Set<String> ABBREVIATIONS = Set.of("e.g", "i.e", "vs", "etc", "ex", "p", "sr", "sra", "dr", "no", "inc", "approx");
+      Set.of(
+          "kb", "mb", "gb", "tb", "pb", "mib", "gib", "kib", "ms", "s", "sec", "min", "h", "k", "x",
+          "m", "seg");
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("e.g", "i.e", "vs", "etc", "ex", "p", "sr", "sra", "dr", "no", "inc", "approx");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -74,7 +77,9 @@ final class TokenScanner {
 
   private void add(int start, int end) {
     int wordEnd = end;
-    if (end - start > 2 && text.charAt(end - 1) == 's' && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '\u2019')) {
+    if (end - start > 2
+        && text.charAt(end - 1) == 's'
+        && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '\u2019')) {
       wordEnd = end - 2;
     }
     if (pending == Break.SENTENCE && !tokens.isEmpty()) {
@@ -103,11 +108,13 @@ final class TokenScanner {
     if (c != '.') {
       return true;
     }
-    if (tokens.isEmpty() || i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1))) {
+    if (tokens.isEmpty()
+        || i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1))) {
       return false;
     }
     Token last = tokens.get(tokens.size() - 1);
-    boolean single = last.end() - last.start() == 1 && Character.isLetter(text.charAt(last.start()));
+    boolean single =
+        last.end() - last.start() == 1 && Character.isLetter(text.charAt(last.start()));
     return last.end() != i || !single && !ABBREVIATIONS.contains(last.folded());
   }
 
@@ -116,6 +123,10 @@ final class TokenScanner {
     while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\r')) {
       next++;
     }
-    return next < text.length() && (text.charAt(next) == '\n' || text.charAt(next) == '-' || text.charAt(next) == '*' || text.charAt(next) == '\u2022');
+    return next < text.length()
+        && (text.charAt(next) == '\n'
+            || text.charAt(next) == '-'
+            || text.charAt(next) == '*'
+            || text.charAt(next) == '\u2022');
   }
 }

@@ -34,7 +34,8 @@ record Words(
     return new Words(tokens, from, to, langs, stems, exact);
   }
 
-  static List<Words> sentences(List<Token> tokens, LanguageVote vote, Set<Lang> asked, StemTable table) {
+  static List<Words> sentences(
+      List<Token> tokens, LanguageVote vote, Set<Lang> asked, StemTable table) {
     List<Words> sentences = new ArrayList<>();
     int from = 0;
     while (from < tokens.size()) {

@@ -1,4 +1,6 @@
-/** From text to facts: tokens, languages, roles, phrases, negation, names, quantities, suggestions. */
+/**
+ * From text to facts: tokens, languages, roles, phrases, negation, names, quantities, suggestions.
+ */
 @NullMarked
 package org.serviceadvisor.reading;
 

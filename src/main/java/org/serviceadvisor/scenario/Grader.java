@@ -27,7 +27,17 @@ public final class Grader {
   public Verdict grade(Record record) {
     if (record instanceof Record.Invalid invalid) {
       return new Verdict(
-          invalid.id(), Status.INVALID, List.of(), List.of(), List.of(), OptionalDouble.empty(), 0, invalid.reason(), invalid.file(), invalid.line(), Optional.empty());
+          invalid.id(),
+          Status.INVALID,
+          List.of(),
+          List.of(),
+          List.of(),
+          OptionalDouble.empty(),
+          0,
+          invalid.reason(),
+          invalid.file(),
+          invalid.line(),
+          Optional.empty());
     }
     return answer((Record.Valid) record);
   }
@@ -38,13 +48,30 @@ public final class Grader {
     Decision decision = advisor.decide(scenario, perspective, Optional.empty());
     double millis = (System.nanoTime() - start) / 1e6;
     if (decision instanceof Abstained abstained) {
-      return verdict(record, Status.ABSTAINED, List.of(), List.of(), OptionalDouble.empty(), millis, String.join(" ", abstained.missing()));
+      return verdict(
+          record,
+          Status.ABSTAINED,
+          List.of(),
+          List.of(),
+          OptionalDouble.empty(),
+          millis,
+          String.join(" ", abstained.missing()));
     }
-    List<String> services = decision instanceof Recommended r ? r.services() : ((Tied) decision).services();
-    List<String> options = decision instanceof Recommended r ? r.options() : ((Tied) decision).options();
-    double confidence = decision instanceof Recommended r ? r.confidence() : ((Tied) decision).confidence();
+    List<String> services =
+        decision instanceof Recommended r ? r.services() : ((Tied) decision).services();
+    List<String> options =
+        decision instanceof Recommended r ? r.options() : ((Tied) decision).options();
+    double confidence =
+        decision instanceof Recommended r ? r.confidence() : ((Tied) decision).confidence();
     List<String> answer = scenario.options().isEmpty() ? services : options;
-    return verdict(record, status(scenario, answer), answer, services, OptionalDouble.of(confidence), millis, "");
+    return verdict(
+        record,
+        status(scenario, answer),
+        answer,
+        services,
+        OptionalDouble.of(confidence),
+        millis,
+        "");
   }
 
   private static Status status(Scenario scenario, List<String> answer) {
@@ -59,9 +86,25 @@ public final class Grader {
   }
 
   private static Verdict verdict(
-      Record.Valid record, Status status, List<String> answer, List<String> services, OptionalDouble confidence, double millis, String reason) {
+      Record.Valid record,
+      Status status,
+      List<String> answer,
+      List<String> services,
+      OptionalDouble confidence,
+      double millis,
+      String reason) {
     Scenario scenario = record.scenario();
     return new Verdict(
-        scenario.id(), status, answer, scenario.expected(), services, confidence, millis, reason, record.file(), record.line(), Optional.of(scenario));
+        scenario.id(),
+        status,
+        answer,
+        scenario.expected(),
+        services,
+        confidence,
+        millis,
+        reason,
+        record.file(),
+        record.line(),
+        Optional.of(scenario));
   }
 }

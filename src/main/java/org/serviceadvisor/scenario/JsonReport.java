@@ -35,7 +35,8 @@ public final class JsonReport implements Closeable {
     strings("expected", verdict.expected());
     strings("recommended", verdict.recommended());
     if (verdict.confidence().isPresent()) {
-      json.writeNumberField("confidence", Math.round(verdict.confidence().getAsDouble() * 1000) / 1000.0);
+      json.writeNumberField(
+          "confidence", Math.round(verdict.confidence().getAsDouble() * 1000) / 1000.0);
     }
     json.writeNumberField("millis", Math.round(verdict.millis() * 1000) / 1000.0);
     if (!verdict.reason().isEmpty()) {

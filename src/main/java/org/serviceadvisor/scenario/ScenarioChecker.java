@@ -14,15 +14,34 @@ import org.serviceadvisor.knowledge.KnowledgeException;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Scenario;
 
-/** Turns a raw record of the canonical form into a scenario or says what is wrong with it. One for each run. */
+/**
+ * Turns a raw record of the canonical form into a scenario or says what is wrong with it. One for
+ * each run.
+ */
 public final class ScenarioChecker {
   /** The longest scenario text that is read, in characters. */
   public static final int LONGEST_TEXT = 50_000;
 
-  private static final int LONGEST_OPTION = 10_000;
-  private static final int MOST_OPTIONS = 26;
+  /** The longest option text that is read, in characters. */
+  public static final int LONGEST_OPTION = 10_000;
+
+  /** The most options that a question may have. */
+  public static final int MOST_OPTIONS = 26;
+
   private static final Set<String> FIELDS =
-      Set.of("id", "lang", "domain", "topic", "scenario", "options", "expected", "given", "why", "services", "source", "licence");
+      Set.of(
+          "id",
+          "lang",
+          "domain",
+          "topic",
+          "scenario",
+          "options",
+          "expected",
+          "given",
+          "why",
+          "services",
+          "source",
+          "licence");
 
   private final Knowledge knowledge;
   private final Set<String> seen = new HashSet<>();
@@ -47,7 +66,8 @@ public final class ScenarioChecker {
     try {
       return new Record.Valid(file, line, scenario(json, shown));
     } catch (Wrong wrong) {
-      return new Record.Invalid(file, line, shown, Optional.ofNullable(wrong.getMessage()).orElse("not readable"));
+      return new Record.Invalid(
+          file, line, shown, Optional.ofNullable(wrong.getMessage()).orElse("not readable"));
     }
   }
 
@@ -89,11 +109,18 @@ public final class ScenarioChecker {
   public static Optional<String> problem(String text, String field, int longest) {
     if (text.length() > longest) {
       return Optional.of(
-          "'%s' has %d characters, at most %d are read\nMaybe several questions in one?".formatted(field, text.length(), longest));
+          "'%s' has %d characters, at most %d are read\nMaybe several questions in one?"
+              .formatted(field, text.length(), longest));
     }
-    int control = (int) text.chars().filter(c -> c < 32 && c != '\n' && c != '\r' && c != '\t' || c == 0xFFFD).count();
+    int control =
+        (int)
+            text.chars()
+                .filter(c -> c < 32 && c != '\n' && c != '\r' && c != '\t' || c == 0xFFFD)
+                .count();
     return control > 0
-        ? Optional.of("'%s' holds %d characters that are not text\nMaybe a binary file?".formatted(field, control))
+        ? Optional.of(
+            "'%s' holds %d characters that are not text\nMaybe a binary file?"
+                .formatted(field, control))
         : Optional.empty();
   }
 
@@ -121,9 +148,11 @@ public final class ScenarioChecker {
     if (!json.isObject()) {
       throw new Wrong("'options' must map option ids to texts, got " + json.getNodeType());
     }
-    json.fields().forEachRemaining(option -> options.put(option.getKey(), option.getValue().asText("")));
+    json.fields()
+        .forEachRemaining(option -> options.put(option.getKey(), option.getValue().asText("")));
     if (options.size() == 1 || options.size() > MOST_OPTIONS) {
-      throw new Wrong("a question has 2 to %d options, got %d".formatted(MOST_OPTIONS, options.size()));
+      throw new Wrong(
+          "a question has 2 to %d options, got %d".formatted(MOST_OPTIONS, options.size()));
     }
     options.forEach(
         (id, text) -> {
@@ -146,7 +175,8 @@ public final class ScenarioChecker {
     for (String id : ids) {
       if (!known.contains(id)) {
         String what = options.isEmpty() ? "service" : "option";
-        throw new Wrong("'%s': %s".formatted(field, KnowledgeException.unknownMessage(what, id, known)));
+        throw new Wrong(
+            "'%s': %s".formatted(field, KnowledgeException.unknownMessage(what, id, known)));
       }
     }
     return ids;
@@ -158,7 +188,8 @@ public final class ScenarioChecker {
     }
     Optional<Lang> lang = Lang.of(code);
     if (lang.isEmpty()) {
-      throw new Wrong(KnowledgeException.unknownMessage("language", code, List.of("en", "pt", "es")));
+      throw new Wrong(
+          KnowledgeException.unknownMessage("language", code, List.of("en", "pt", "es")));
     }
     return lang;
   }

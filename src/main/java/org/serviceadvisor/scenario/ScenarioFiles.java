@@ -22,7 +22,10 @@ import org.serviceadvisor.knowledge.KnowledgeException;
 import org.serviceadvisor.knowledge.Node;
 import org.serviceadvisor.knowledge.YamlReader;
 
-/** Reads canonical scenario files: YAML, JSON and JSON Lines. What cannot be read is reported, the rest goes on. */
+/**
+ * Reads canonical scenario files: YAML, JSON and JSON Lines. What cannot be read is reported, the
+ * rest goes on.
+ */
 public final class ScenarioFiles {
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -54,7 +57,12 @@ public final class ScenarioFiles {
       yaml(name, reader, records);
     } else {
       records.accept(
-          new Record.Invalid(name, 1, name, "unknown kind of file '%s'\nMaybe rename it to .yaml, .json or .jsonl?".formatted(name)));
+          new Record.Invalid(
+              name,
+              1,
+              name,
+              "unknown kind of file '%s'\nMaybe rename it to .yaml, .json or .jsonl?"
+                  .formatted(name)));
     }
   }
 
@@ -65,7 +73,8 @@ public final class ScenarioFiles {
     }
   }
 
-  private void lines(String name, BufferedReader reader, Consumer<Record> records) throws IOException {
+  private void lines(String name, BufferedReader reader, Consumer<Record> records)
+      throws IOException {
     int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
@@ -82,7 +91,11 @@ public final class ScenarioFiles {
       return checker.check(name, number, JSON.readTree(line));
     } catch (JsonProcessingException e) {
       return new Record.Invalid(
-          name, number, name + ":" + number, "not JSON at column %d: %s".formatted(e.getLocation().getColumnNr(), e.getOriginalMessage()));
+          name,
+          number,
+          name + ":" + number,
+          "not JSON at column %d: %s"
+              .formatted(e.getLocation().getColumnNr(), e.getOriginalMessage()));
     }
   }
 
@@ -94,7 +107,8 @@ public final class ScenarioFiles {
       } else if (first == JsonToken.START_ARRAY) {
         array(name, parser, records);
       } else {
-        records.accept(new Record.Invalid(name, 1, name, "neither an object nor a list of scenarios"));
+        records.accept(
+            new Record.Invalid(name, 1, name, "neither an object nor a list of scenarios"));
       }
     } catch (JsonProcessingException e) {
       records.accept(
@@ -102,14 +116,21 @@ public final class ScenarioFiles {
               name,
               e.getLocation().getLineNr(),
               name + ":" + e.getLocation().getLineNr(),
-              "not JSON at line %d column %d: %s".formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr(), e.getOriginalMessage())));
+              "not JSON at line %d column %d: %s"
+                  .formatted(
+                      e.getLocation().getLineNr(),
+                      e.getLocation().getColumnNr(),
+                      e.getOriginalMessage())));
     }
   }
 
   private void array(String name, JsonParser parser, Consumer<Record> records) throws IOException {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       int line = parser.currentTokenLocation().getLineNr();
-      JsonNode node = JSON.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readValue(parser);
+      JsonNode node =
+          JSON.readerFor(JsonNode.class)
+              .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+              .readValue(parser);
       records.accept(checker.check(name, line, node));
     }
   }
@@ -123,7 +144,11 @@ public final class ScenarioFiles {
       if (field.equals(WRAPPER) && value == JsonToken.START_ARRAY) {
         array(name, parser, records);
       } else {
-        single.set(field, JSON.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).<JsonNode>readValue(parser));
+        single.set(
+            field,
+            JSON.readerFor(JsonNode.class)
+                .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .<JsonNode>readValue(parser));
       }
     }
     if (single.has("scenario")) {
@@ -150,7 +175,12 @@ public final class ScenarioFiles {
     }
     Node list = root.fields().getOrDefault(WRAPPER, root);
     if (list.items().isEmpty()) {
-      records.accept(new Record.Invalid(name, 1, name, "holds no scenario\nMaybe a list below '%s:' was meant?".formatted(WRAPPER)));
+      records.accept(
+          new Record.Invalid(
+              name,
+              1,
+              name,
+              "holds no scenario\nMaybe a list below '%s:' was meant?".formatted(WRAPPER)));
     }
     list.items().forEach(item -> records.accept(checker.check(name, item.line(), json(item))));
   }

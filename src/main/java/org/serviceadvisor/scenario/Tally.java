@@ -53,8 +53,12 @@ public final class Tally {
             scenario -> {
               scenario.lang().ifPresent(lang -> group("lang", lang.code(), verdict));
               scenario.topic().ifPresent(topic -> group("topic", topic, verdict));
-              scenario.domain().ifPresent(domain -> group("domain", String.valueOf(domain), verdict));
-              verdict.recommended().stream().findFirst().ifPresent(service -> group("service", service, verdict));
+              scenario
+                  .domain()
+                  .ifPresent(domain -> group("domain", String.valueOf(domain), verdict));
+              verdict.recommended().stream()
+                  .findFirst()
+                  .ifPresent(service -> group("service", service, verdict));
               if (verdict.status() == Status.WRONG) {
                 confuse(verdict, scenario.options());
               }
@@ -62,13 +66,18 @@ public final class Tally {
   }
 
   private void group(String kind, String name, Verdict verdict) {
-    groups.computeIfAbsent(kind, unused -> new TreeMap<>()).computeIfAbsent(name, unused -> new Counts()).add(verdict.status());
+    groups
+        .computeIfAbsent(kind, unused -> new TreeMap<>())
+        .computeIfAbsent(name, unused -> new Counts())
+        .add(verdict.status());
   }
 
   private void confuse(Verdict verdict, Map<String, String> options) {
     String expected = words(verdict.expected(), options);
     String answered = words(verdict.answer(), options);
-    confusions.computeIfAbsent(expected, unused -> new TreeMap<>()).merge(answered, 1, Integer::sum);
+    confusions
+        .computeIfAbsent(expected, unused -> new TreeMap<>())
+        .merge(answered, 1, Integer::sum);
   }
 
   private static String words(List<String> ids, Map<String, String> options) {
@@ -88,8 +97,15 @@ public final class Tally {
   /** Confusions, the most frequent first. */
   public List<Confusion> confusions() {
     return confusions.entrySet().stream()
-        .flatMap(e -> e.getValue().entrySet().stream().map(a -> new Confusion(e.getKey(), a.getKey(), a.getValue())))
-        .sorted(Comparator.comparingInt(Confusion::count).reversed().thenComparing(Confusion::expected).thenComparing(Confusion::answered))
+        .flatMap(
+            e ->
+                e.getValue().entrySet().stream()
+                    .map(a -> new Confusion(e.getKey(), a.getKey(), a.getValue())))
+        .sorted(
+            Comparator.comparingInt(Confusion::count)
+                .reversed()
+                .thenComparing(Confusion::expected)
+                .thenComparing(Confusion::answered))
         .toList();
   }
 }

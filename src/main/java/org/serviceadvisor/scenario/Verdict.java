@@ -15,7 +15,8 @@ import org.serviceadvisor.model.Scenario;
  * @param recommended services behind the answer
  * @param confidence the advisor's confidence; empty when it did not answer
  * @param millis time taken
- * @param reason for an invalid record, what is wrong; for an abstention, what is missing; else empty
+ * @param reason for an invalid record, what is wrong; for an abstention, what is missing; else
+ *     empty
  * @param file file of the record
  * @param line line of the record
  * @param scenario the scenario; empty for an invalid record

@@ -23,6 +23,8 @@ class ExamplesTest {
   @TestFactory
   Stream<DynamicTest> everyPhraseMatchesItsExamplesInEachLanguage() {
     return knowledge.phrases().stream()
-        .map(phrases -> dynamicTest(phrases.fact(), () -> assertThat(check.problems(phrases)).isEmpty()));
+        .map(
+            phrases ->
+                dynamicTest(phrases.fact(), () -> assertThat(check.problems(phrases)).isEmpty()));
   }
 }

@@ -24,31 +24,49 @@ class AdvisorCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int run(String... arguments) {
-    return run("", arguments);
+    return runWith("", arguments);
   }
 
-  private int run(String input, String... arguments) {
+  private int runWith(String input, String... arguments) {
     Console console =
         new Console(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), new PrintWriter(out), new PrintWriter(err), Built::advisor);
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            Built::advisor);
     return AdvisorCommand.run(console, List.of(arguments));
   }
 
   @Test
   void recommendsWithReasonsAndQuotes() {
     assertThat(run("recommend", SPEECH)).isZero();
-    assertThat(out.toString()).contains("Amazon Transcribe").contains("because").contains("https://docs.aws.amazon.com/");
+    assertThat(out.toString())
+        .contains("Amazon Transcribe")
+        .contains("because")
+        .contains("https://docs.aws.amazon.com/");
   }
 
   @Test
   void recommendsInPortuguese() {
-    assertThat(run("recommend", "A empresa quer transformar as gravações de chamadas em texto.")).isZero();
-    assertThat(out.toString()).contains("Amazon Transcribe").contains("porque").contains("confiança");
+    assertThat(run("recommend", "A empresa quer transformar as gravações de chamadas em texto."))
+        .isZero();
+    assertThat(out.toString())
+        .contains("Amazon Transcribe")
+        .contains("porque")
+        .contains("confiança");
   }
 
   @Test
   void picksAnOption() {
-    assertThat(run("recommend", SPEECH, "--option", "A=Amazon Polly", "--option", "B=Amazon Transcribe")).isZero();
+    assertThat(
+            run(
+                "recommend",
+                SPEECH,
+                "--option",
+                "A=Amazon Polly",
+                "--option",
+                "B=Amazon Transcribe"))
+        .isZero();
     assertThat(out.toString()).startsWith("B  Amazon Transcribe");
   }
 
@@ -62,7 +80,8 @@ class AdvisorCommandTest {
     JsonNode json = new ObjectMapper().readTree(first);
     assertThat(json.path("services").get(0).path("id").asText()).isEqualTo("transcribe");
     JsonNode quote = json.path("rationale").get(0).path("quotes").get(0);
-    assertThat(SPEECH.substring(quote.path("start").asInt(), quote.path("end").asInt())).isEqualTo(quote.path("quote").asText());
+    assertThat(SPEECH.substring(quote.path("start").asInt(), quote.path("end").asInt()))
+        .isEqualTo(quote.path("quote").asText());
   }
 
   @Test
@@ -76,7 +95,14 @@ class AdvisorCommandTest {
     run(
         "recommend",
         "Our model receives requests with payloads of 800 MB and processing each takes 20 minutes. Which inference option fits?",
-        "--option", "A=Real-time inference", "--option", "B=Serverless inference", "--option", "C=Asynchronous inference", "--option", "D=Batch transform");
+        "--option",
+        "A=Real-time inference",
+        "--option",
+        "B=Serverless inference",
+        "--option",
+        "C=Asynchronous inference",
+        "--option",
+        "D=Batch transform");
     assertThat(out.toString()).startsWith("C").contains("25 MB").contains("60 seconds");
   }
 
@@ -95,7 +121,15 @@ class AdvisorCommandTest {
 
   @Test
   void newAccountsAreToldTheSuccessor() {
-    run("recommend", "Employees search internal documents with natural language questions and document-level permissions.", "--option", "A=Amazon Kendra", "--option", "B=Amazon Polly", "--as-of", "2026-11-22");
+    run(
+        "recommend",
+        "Employees search internal documents with natural language questions and document-level permissions.",
+        "--option",
+        "A=Amazon Kendra",
+        "--option",
+        "B=Amazon Polly",
+        "--as-of",
+        "2026-11-22");
     assertThat(out.toString()).contains("closed to new customers since 2026-07-30");
   }
 
@@ -115,18 +149,21 @@ class AdvisorCommandTest {
     assertThat(json.path("summary").path("total").asInt()).isEqualTo(3);
     assertThat(json.path("summary").path("correct").asInt()).isEqualTo(1);
     assertThat(json.path("summary").path("invalid").asInt()).isEqualTo(1);
-    assertThat(json.path("results").findValuesAsText("status")).containsExactly("correct", "invalid", "wrong");
-    assertThat(json.path("groups").path("topic").path("speech").path("correct").asInt()).isEqualTo(1);
+    assertThat(json.path("results").findValuesAsText("status"))
+        .containsExactly("correct", "invalid", "wrong");
+    assertThat(json.path("groups").path("topic").path("speech").path("correct").asInt())
+        .isEqualTo(1);
     assertThat(out.toString()).contains("INVALID").contains("q.jsonl:2");
   }
 
   @Test
   void theBarDecidesTheExitCode() {
-    String line = "{\"id\":\"a\",\"scenario\":\"Turn recorded phone calls into written text.\",\"options\":{\"A\":\"Amazon Polly\",\"B\":\"Amazon Transcribe\"},\"expected\":[\"%s\"]}\n";
-    assertThat(run(line.formatted("B"), "grade", "-")).isZero();
-    assertThat(run(line.formatted("A"), "grade", "-")).isEqualTo(1);
-    assertThat(run(line.formatted("A"), "grade", "-", "--min-accuracy", "0")).isZero();
-    assertThat(run(line.formatted("A"), "grade", "-", "--min-accuracy", "7")).isEqualTo(2);
+    String line =
+        "{\"id\":\"a\",\"scenario\":\"Turn recorded phone calls into written text.\",\"options\":{\"A\":\"Amazon Polly\",\"B\":\"Amazon Transcribe\"},\"expected\":[\"%s\"]}\n";
+    assertThat(runWith(line.formatted("B"), "grade", "-")).isZero();
+    assertThat(runWith(line.formatted("A"), "grade", "-")).isEqualTo(1);
+    assertThat(runWith(line.formatted("A"), "grade", "-", "--min-accuracy", "0")).isZero();
+    assertThat(runWith(line.formatted("A"), "grade", "-", "--min-accuracy", "7")).isEqualTo(2);
   }
 
   @Test
@@ -141,16 +178,46 @@ class AdvisorCommandTest {
   @Test
   void writesANewRuleOnceAndRefusesTheSecondTime() {
     String need = Built.advisor().knowledge().facts().keySet().iterator().next();
-    assertThat(run("rules", "new", "polly.read-menus", "--need", need, "--topic", "own", "--rules", folder.toString())).isZero();
-    assertThat(folder.resolve("own/read-menus.drl")).content().contains("rule \"polly.read-menus\"");
+    assertThat(
+            run(
+                "rules",
+                "new",
+                "polly.read-menus",
+                "--need",
+                need,
+                "--topic",
+                "own",
+                "--rules",
+                folder.toString()))
+        .isZero();
+    assertThat(folder.resolve("own/read-menus.drl"))
+        .content()
+        .contains("rule \"polly.read-menus\"");
     assertThat(folder.resolve("own/read-menus.yaml")).content().contains("rule: polly.read-menus");
-    assertThat(run("rules", "new", "polly.read-menus", "--need", need, "--topic", "own", "--rules", folder.toString())).isEqualTo(2);
+    assertThat(
+            run(
+                "rules",
+                "new",
+                "polly.read-menus",
+                "--need",
+                need,
+                "--topic",
+                "own",
+                "--rules",
+                folder.toString()))
+        .isEqualTo(2);
     assertThat(run("rules", "new", "poly.x", "--need", need)).isEqualTo(2);
   }
 
   @Test
   void helpNamesEveryCommand() {
     assertThat(run("--help")).isZero();
-    assertThat(out.toString()).contains("recommend").contains("grade").contains("services").contains("rules").contains("serve").contains("why");
+    assertThat(out.toString())
+        .contains("recommend")
+        .contains("grade")
+        .contains("services")
+        .contains("rules")
+        .contains("serve")
+        .contains("why");
   }
 }

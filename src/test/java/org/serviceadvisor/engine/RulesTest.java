@@ -18,11 +18,17 @@ import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.RuleNote;
 
 class RulesTest {
-  private static final Pattern RULE = Pattern.compile("^rule \"([^\"]+)\"(.*?)^end", Pattern.MULTILINE | Pattern.DOTALL);
-  private static final Pattern SERVICE = Pattern.compile("(?:Candidate\\.(?:best|also)|Exclusion\\.(?:ruledOut|lessApt))\\(\"([^\"]+)\"");
-  private static final Pattern PREFERENCE = Pattern.compile("Preference\\.of\\(\"([^\"]+)\", \"([^\"]+)\"");
+  private static final Pattern RULE =
+      Pattern.compile("^rule \"([^\"]+)\"(.*?)^end", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern SERVICE =
+      Pattern.compile(
+          "(?:Candidate\\.(?:best|also)|Exclusion\\.(?:ruledOut|lessApt))\\(\"([^\"]+)\"");
+  private static final Pattern PREFERENCE =
+      Pattern.compile("Preference\\.of\\(\"([^\"]+)\", \"([^\"]+)\"");
   private static final Pattern FACT = Pattern.compile("\\b(Need|Constraint)\\(id == \"([^\"]+)\"");
-  private static final Pattern OWN_NAME = Pattern.compile("(?:best|also|ruledOut|lessApt)\\([^,]+, \"([^\"]+)\"|Preference\\.of\\([^,]+, [^,]+, \"([^\"]+)\"");
+  private static final Pattern OWN_NAME =
+      Pattern.compile(
+          "(?:best|also|ruledOut|lessApt)\\([^,]+, \"([^\"]+)\"|Preference\\.of\\([^,]+, [^,]+, \"([^\"]+)\"");
 
   private final Knowledge knowledge = Built.advisor().knowledge();
 
@@ -41,7 +47,8 @@ class RulesTest {
 
   @Test
   void everyRuleOfTheFolderIsInTheRuleBaseAndNoOther() throws IOException {
-    Set<String> names = sources().stream().map(Source::name).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> names =
+        sources().stream().map(Source::name).collect(Collectors.toCollection(TreeSet::new));
     assertThat(names).hasSizeGreaterThan(300);
     assertThat(RuleBase.load().ruleNames()).isEqualTo(names);
   }
@@ -51,7 +58,8 @@ class RulesTest {
     for (Source source : sources()) {
       RuleNote note = knowledge.notes().get(source.name());
       assertThat(note).as("note of %s in %s", source.name(), source.file()).isNotNull();
-      assertThat("rules/" + note.file()).isEqualTo(source.file().toString().replace(".drl", ".yaml"));
+      assertThat("rules/" + note.file())
+          .isEqualTo(source.file().toString().replace(".drl", ".yaml"));
     }
     assertThat(knowledge.notes()).hasSize(sources().size());
   }
@@ -59,10 +67,14 @@ class RulesTest {
   @Test
   void rulesNameOnlyServicesAndFactsOfTheCatalogue() throws IOException {
     for (Source source : sources()) {
-      find(SERVICE, source, 1).forEach(id -> assertThat(knowledge.services()).as(source.name()).containsKey(id));
-      find(PREFERENCE, source, 1).forEach(id -> assertThat(knowledge.services()).as(source.name()).containsKey(id));
-      find(PREFERENCE, source, 2).forEach(id -> assertThat(knowledge.services()).as(source.name()).containsKey(id));
-      find(FACT, source, 2).forEach(id -> assertThat(knowledge.facts()).as(source.name()).containsKey(id));
+      find(SERVICE, source, 1)
+          .forEach(id -> assertThat(knowledge.services()).as(source.name()).containsKey(id));
+      find(PREFERENCE, source, 1)
+          .forEach(id -> assertThat(knowledge.services()).as(source.name()).containsKey(id));
+      find(PREFERENCE, source, 2)
+          .forEach(id -> assertThat(knowledge.services()).as(source.name()).containsKey(id));
+      find(FACT, source, 2)
+          .forEach(id -> assertThat(knowledge.facts()).as(source.name()).containsKey(id));
     }
   }
 
@@ -72,7 +84,9 @@ class RulesTest {
       Matcher name = OWN_NAME.matcher(source.body());
       while (name.find()) {
         String carried = name.group(1) == null ? name.group(2) : name.group(1);
-        assertThat(carried).as("in %s of %s", source.name(), source.file()).isEqualTo(source.name());
+        assertThat(carried)
+            .as("in %s of %s", source.name(), source.file())
+            .isEqualTo(source.name());
       }
     }
   }
@@ -80,7 +94,9 @@ class RulesTest {
   @Test
   void rulesUseNoSalienceGlobalsOrPrinting() throws IOException {
     for (Path file : RuleCompiler.drlBelow(Path.of("rules"))) {
-      assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern("salience|\\bglobal\\b|System\\.|\\beval\\b|\\bif\\s*\\(");
+      assertThat(Files.readString(file))
+          .as(file.toString())
+          .doesNotContainPattern("salience|\\bglobal\\b|System\\.|\\beval\\b|\\bif\\s*\\(");
     }
   }
 

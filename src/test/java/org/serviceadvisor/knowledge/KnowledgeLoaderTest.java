@@ -49,13 +49,17 @@ class KnowledgeLoaderTest {
   @Test
   void namesTheFileAndLineOfAnAddressThatIsNotHttps() throws IOException {
     write("catalog/services/a.yaml", SERVICE.replace("https://docs", "http://docs"));
-    assertThatThrownBy(this::load).hasMessageStartingWith("catalog/services/a.yaml:7:").hasMessageContaining("http://docs.aws");
+    assertThatThrownBy(this::load)
+        .hasMessageStartingWith("catalog/services/a.yaml:7:")
+        .hasMessageContaining("http://docs.aws");
   }
 
   @Test
   void namesABadDateAndShowsAGoodOne() throws IOException {
     write("catalog/services/a.yaml", SERVICE.replace("2026-11-22", "22/11/2026"));
-    assertThatThrownBy(this::load).hasMessageContaining("22/11/2026").hasMessageContaining("\nMaybe write it as 2026-11-22?");
+    assertThatThrownBy(this::load)
+        .hasMessageContaining("22/11/2026")
+        .hasMessageContaining("\nMaybe write it as 2026-11-22?");
   }
 
   @Test
@@ -68,21 +72,29 @@ class KnowledgeLoaderTest {
   void refusesTheSameServiceTwice() throws IOException {
     write("catalog/services/a.yaml", SERVICE);
     write("catalog/services/b.yaml", SERVICE);
-    assertThatThrownBy(this::load).hasMessageContaining("services/b.yaml:2").hasMessageContaining("'polly' is defined twice");
+    assertThatThrownBy(this::load)
+        .hasMessageContaining("services/b.yaml:2")
+        .hasMessageContaining("'polly' is defined twice");
   }
 
   @Test
   void suggestsTheServiceThatWasMeant() throws IOException {
     write("catalog/services/a.yaml", SERVICE);
-    write("catalog/limits.yaml", "limits: [{service: poly, measure: payload, max: 1, text: {en: a, pt-BR: b}, checked: 2026-11-22, docs: 'https://a'}]");
+    write(
+        "catalog/limits.yaml",
+        "limits: [{service: poly, measure: payload, max: 1, text: {en: a, pt-BR: b}, checked: 2026-11-22, docs: 'https://a'}]");
     assertThatThrownBy(this::load).hasMessageContaining("unknown service 'poly'\nMaybe 'polly'?");
   }
 
   @Test
   void refusesVocabularyOfAnUnknownNeed() throws IOException {
     write("catalog/services/a.yaml", SERVICE);
-    write("catalog/needs/a.yaml", "needs: [{id: text-to-speech, kind: need, label: {en: speak, pt-BR: falar}}]");
-    write("vocabulary/a.yaml", "signals: {text-to-spech: {phrases: {en: [x y]}, examples: {'yes': {en: [x y]}}}}");
+    write(
+        "catalog/needs/a.yaml",
+        "needs: [{id: text-to-speech, kind: need, label: {en: speak, pt-BR: falar}}]");
+    write(
+        "vocabulary/a.yaml",
+        "signals: {text-to-spech: {phrases: {en: [x y]}, examples: {'yes': {en: [x y]}}}}");
     assertThatThrownBy(this::load).hasMessageContaining("Maybe 'text-to-speech'?");
   }
 
@@ -106,7 +118,8 @@ class KnowledgeLoaderTest {
     KnowledgeFiles files = KnowledgeFiles.readFolder(Path.of("rules"));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     files.write(new DataOutputStream(bytes));
-    KnowledgeFiles again = KnowledgeFiles.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    KnowledgeFiles again =
+        KnowledgeFiles.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     assertThat(KnowledgeLoader.load(again)).isEqualTo(KnowledgeLoader.load(files));
   }
 }

@@ -59,8 +59,12 @@ class PhraseParserTest {
 
   @Test
   void wrongPhrasesAreNamed() {
-    assertThatThrownBy(() -> matches("label [image", "x")).hasMessageContaining("test:1").hasMessageContaining("']' is missing");
-    assertThatThrownBy(() -> matches("{imag}", "x")).hasMessageContaining("unknown set 'imag'\nMaybe 'image'?");
-    assertThatThrownBy(() -> matches("(maybe)", "x")).hasMessageContaining("no word that must be there");
+    assertThatThrownBy(() -> matches("label [image", "x"))
+        .hasMessageContaining("test:1")
+        .hasMessageContaining("']' is missing");
+    assertThatThrownBy(() -> matches("{imag}", "x"))
+        .hasMessageContaining("unknown set 'imag'\nMaybe 'image'?");
+    assertThatThrownBy(() -> matches("(maybe)", "x"))
+        .hasMessageContaining("no word that must be there");
   }
 }

@@ -24,13 +24,25 @@ class ReaderTest {
     speech.put(Lang.EN, List.of("convert ..3 speech ..2 text", "~recording"));
     speech.put(Lang.PT, List.of("[transformar|converter] ..3 fala ..3 texto"));
     speech.put(Lang.ES, List.of("convertir ..3 voz ..3 texto"));
-    Map<Lang, List<String>> labels = Map.of(Lang.EN, List.of("label ..2 image"), Lang.PT, List.of("rotular ..2 imagem"));
-    Map<Lang, List<String>> unskilled = Map.of(Lang.EN, List.of("[no|without] ..2 machine learning [expertise|experience]"));
+    Map<Lang, List<String>> labels =
+        Map.of(Lang.EN, List.of("label ..2 image"), Lang.PT, List.of("rotular ..2 imagem"));
+    Map<Lang, List<String>> unskilled =
+        Map.of(Lang.EN, List.of("[no|without] ..2 machine learning [expertise|experience]"));
     Knowledge small =
         new Knowledge(
-            real.version(), real.services(), real.facts(), real.limits(), real.compositions(), real.sets(),
-            List.of(phrases("speech", false, speech), phrases("labels", false, labels), phrases("unskilled", true, unskilled)),
-            real.cues(), real.notes(), real.weights());
+            real.version(),
+            real.services(),
+            real.facts(),
+            real.limits(),
+            real.compositions(),
+            real.sets(),
+            List.of(
+                phrases("speech", false, speech),
+                phrases("labels", false, labels),
+                phrases("unskilled", true, unskilled)),
+            real.cues(),
+            real.notes(),
+            real.weights());
     return new Reader(small, Suggester.none());
   }
 
@@ -52,14 +64,20 @@ class ReaderTest {
   void quotesAreTheWordsAtTheirOffsets() {
     String text = "A bank wants to convert recorded speech into text.";
     Signal signal = read(text).signals().get(0);
-    assertThat(text.substring(signal.start(), signal.end())).isEqualTo(signal.quote()).isEqualTo("convert recorded speech into text");
+    assertThat(text.substring(signal.start(), signal.end()))
+        .isEqualTo(signal.quote())
+        .isEqualTo("convert recorded speech into text");
   }
 
   @Test
   void inflectionsMatchInEachLanguage() {
     assertThat(says("It converted the speech to text.")).contains("speech");
-    assertThat(says("A empresa está transformando a fala dos clientes em textos.")).contains("speech");
-    assertThat(says("La empresa convierte la voz en texto para los agentes, y quiere convertir la voz en texto.")).contains("speech");
+    assertThat(says("A empresa está transformando a fala dos clientes em textos."))
+        .contains("speech");
+    assertThat(
+            says(
+                "La empresa convierte la voz en texto para los agentes, y quiere convertir la voz en texto."))
+        .contains("speech");
   }
 
   @Test
@@ -91,7 +109,8 @@ class ReaderTest {
 
   @Test
   void aGapHasAnEnd() {
-    assertThat(says("They convert the old and very long archive of speech text.")).doesNotContain("speech");
+    assertThat(says("They convert the old and very long archive of speech text."))
+        .doesNotContain("speech");
   }
 
   @Test
@@ -103,13 +122,20 @@ class ReaderTest {
 
   @Test
   void everydayWordsAreNoServiceNames() {
-    assertThat(read("They comprehend the forecast and translate it; the inspector lists each artifact.").context()).isEmpty();
+    assertThat(
+            read("They comprehend the forecast and translate it; the inspector lists each artifact.")
+                .context())
+        .isEmpty();
   }
 
   @Test
   void rolesTellBackgroundFromRequirement() {
-    Reading reading = read("A shop labels images by hand. It must convert speech to text. Which service labels images?");
-    assertThat(reading.signals()).extracting(Signal::role).containsExactly(Role.BACKGROUND, Role.REQUIREMENT, Role.ASK);
+    Reading reading =
+        read(
+            "A shop labels images by hand. It must convert speech to text. Which service labels images?");
+    assertThat(reading.signals())
+        .extracting(Signal::role)
+        .containsExactly(Role.BACKGROUND, Role.REQUIREMENT, Role.ASK);
   }
 
   @Test
@@ -149,7 +175,8 @@ class ReaderTest {
 
   @Test
   void decimalCommasFollowTheLanguage() {
-    assertThat(only("Cada arquivo enviado para a inferência tem 2,5 GB.").value()).isEqualTo(2.5 * 1024 * 1024 * 1024);
+    assertThat(only("Cada arquivo enviado para a inferência tem 2,5 GB.").value())
+        .isEqualTo(2.5 * 1024 * 1024 * 1024);
     assertThat(only("Each file has 2.5 GB.").value()).isEqualTo(2.5 * 1024 * 1024 * 1024);
   }
 
@@ -162,7 +189,8 @@ class ReaderTest {
 
   @Test
   void latenciesAreNotRunTimes() {
-    assertThat(only("The answer must come within 200 milliseconds.").measure()).isEqualTo(Measure.LATENCY);
+    assertThat(only("The answer must come within 200 milliseconds.").measure())
+        .isEqualTo(Measure.LATENCY);
   }
 
   @Test

@@ -20,12 +20,14 @@ class TokenScannerTest {
 
   @Test
   void hyphensAndSlashesSplitAndAccentsFold() {
-    assertThat(words("text-to-speech e/ou análise")).containsExactly("text", "to", "speech", "e", "ou", "analise");
+    assertThat(words("text-to-speech e/ou análise"))
+        .containsExactly("text", "to", "speech", "e", "ou", "analise");
   }
 
   @Test
   void unitsGluedToNumbersAreSplitButNamesAreNot() {
-    assertThat(words("800MB on EC2 and S3, 2,5GB")).containsExactly("800", "mb", "on", "ec2", "and", "s3", "2,5", "gb");
+    assertThat(words("800MB on EC2 and S3, 2,5GB"))
+        .containsExactly("800", "mb", "on", "ec2", "and", "s3", "2,5", "gb");
   }
 
   @Test

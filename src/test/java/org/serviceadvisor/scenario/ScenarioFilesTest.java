@@ -14,11 +14,13 @@ class ScenarioFilesTest {
   private static final String GOOD =
       "{\"id\":\"%s\",\"scenario\":\"Which service speaks?\",\"options\":{\"A\":\"Amazon Polly\",\"B\":\"Amazon Lex\"},\"expected\":[\"A\"]}";
 
-  private final ScenarioFiles files = new ScenarioFiles(new ScenarioChecker(Built.advisor().knowledge()));
+  private final ScenarioFiles files =
+      new ScenarioFiles(new ScenarioChecker(Built.advisor().knowledge()));
 
   private List<Record> read(String name, String content) throws IOException {
     List<Record> records = new ArrayList<>();
-    files.read(name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), records::add);
+    files.read(
+        name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), records::add);
     return records;
   }
 
@@ -30,7 +32,8 @@ class ScenarioFilesTest {
 
   @Test
   void oneBrokenLineDoesNotStopTheFile() throws IOException {
-    List<Record> records = read("f.jsonl", GOOD.formatted("a") + "\n{broken\n" + GOOD.formatted("b") + "\n");
+    List<Record> records =
+        read("f.jsonl", GOOD.formatted("a") + "\n{broken\n" + GOOD.formatted("b") + "\n");
     assertThat(records).hasSize(3);
     assertThat(records.get(1)).isInstanceOf(Record.Invalid.class);
     assertThat(records.get(1).line()).isEqualTo(2);
@@ -39,14 +42,23 @@ class ScenarioFilesTest {
 
   @Test
   void jsonListsWrappedListsAndSingleObjectsAreRead() throws IOException {
-    assertThat(read("f.json", "[" + GOOD.formatted("a") + "]")).hasSize(1).allMatch(Record.Valid.class::isInstance);
-    assertThat(read("f.json", "{\"scenarios\":[" + GOOD.formatted("b") + "]}")).hasSize(1).allMatch(Record.Valid.class::isInstance);
-    assertThat(read("f.json", GOOD.formatted("c"))).hasSize(1).allMatch(Record.Valid.class::isInstance);
+    assertThat(read("f.json", "[" + GOOD.formatted("a") + "]"))
+        .hasSize(1)
+        .allMatch(Record.Valid.class::isInstance);
+    assertThat(read("f.json", "{\"scenarios\":[" + GOOD.formatted("b") + "]}"))
+        .hasSize(1)
+        .allMatch(Record.Valid.class::isInstance);
+    assertThat(read("f.json", GOOD.formatted("c")))
+        .hasSize(1)
+        .allMatch(Record.Valid.class::isInstance);
   }
 
   @Test
   void yamlIsReadWithLines() throws IOException {
-    List<Record> records = read("f.yaml", "scenarios:\n  - id: a\n    scenario: Which service speaks?\n  - id: b\n    scenario: ''\n");
+    List<Record> records =
+        read(
+            "f.yaml",
+            "scenarios:\n  - id: a\n    scenario: Which service speaks?\n  - id: b\n    scenario: ''\n");
     assertThat(records.get(0)).isInstanceOf(Record.Valid.class);
     assertThat(records.get(1)).isInstanceOf(Record.Invalid.class);
     assertThat(records.get(1).line()).isEqualTo(4);
@@ -54,23 +66,28 @@ class ScenarioFilesTest {
 
   @Test
   void brokenFilesNameLineAndColumn() throws IOException {
-    assertThat(((Record.Invalid) read("f.yaml", "scenarios:\n  - id: [a\n").get(0)).reason()).contains("f.yaml:3:1");
-    assertThat(((Record.Invalid) read("f.json", "[\n{\"id\": }\n]").get(0)).reason()).contains("line 2 column");
+    assertThat(((Record.Invalid) read("f.yaml", "scenarios:\n  - id: [a\n").get(0)).reason())
+        .contains("f.yaml:3:1");
+    assertThat(((Record.Invalid) read("f.json", "[\n{\"id\": }\n]").get(0)).reason())
+        .contains("line 2 column");
   }
 
   @Test
   void expectedMustBeAnOption() throws IOException {
-    assertThat(reason(GOOD.formatted("a").replace("[\"A\"]", "[\"C\"]"))).contains("'expected': unknown option 'C'");
+    assertThat(reason(GOOD.formatted("a").replace("[\"A\"]", "[\"C\"]")))
+        .contains("'expected': unknown option 'C'");
   }
 
   @Test
   void expectedMustBeAServiceWhereThereAreNoOptions() throws IOException {
-    assertThat(reason("{\"scenario\":\"Speak.\",\"expected\":[\"poly\"]}")).contains("unknown service 'poly'\nMaybe 'polly'?");
+    assertThat(reason("{\"scenario\":\"Speak.\",\"expected\":[\"poly\"]}"))
+        .contains("unknown service 'poly'\nMaybe 'polly'?");
   }
 
   @Test
   void idsAreUnique() throws IOException {
-    assertThat(read("f.jsonl", GOOD.formatted("a") + "\n" + GOOD.formatted("a")).get(1)).isInstanceOf(Record.Invalid.class);
+    assertThat(read("f.jsonl", GOOD.formatted("a") + "\n" + GOOD.formatted("a")).get(1))
+        .isInstanceOf(Record.Invalid.class);
   }
 
   @Test
@@ -89,7 +106,8 @@ class ScenarioFilesTest {
 
   @Test
   void oneOptionIsNoChoice() throws IOException {
-    assertThat(reason("{\"scenario\":\"x\",\"options\":{\"A\":\"a\"}}")).contains("2 to 26 options");
+    assertThat(reason("{\"scenario\":\"x\",\"options\":{\"A\":\"a\"}}"))
+        .contains("2 to 26 options");
   }
 
   @Test

@@ -1,0 +1,105 @@
+package org.serviceadvisor.rest;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns each type of exception into its problem document. */
+@Singleton
+final class ExceptionMappers {
+  private final Logger log;
+
+  ExceptionMappers(Logger log) {
+    this.log = log;
+  }
+
+  @ServerExceptionMapper
+  RestResponse<Problem> invalidRequest(InvalidRequest e, UriInfo uri) {
+    int count = e.violations().size();
+    String detail =
+        count == 1
+            ? e.violations().get(0).detail()
+            : "%d things are wrong with the request".formatted(count);
+    return Problem.of(ProblemType.INVALID_REQUEST, detail, instance(uri))
+        .with(e.violations())
+        .response();
+  }
+
+  @ServerExceptionMapper
+  RestResponse<Problem> brokenJson(BrokenJson e, UriInfo uri) {
+    return problem(ProblemType.BROKEN_JSON, message(e), uri);
+  }
+
+  @ServerExceptionMapper
+  RestResponse<Problem> unknownId(UnknownId e, UriInfo uri) {
+    return problem(ProblemType.UNKNOWN_ID, message(e), uri);
+  }
+
+  @ServerExceptionMapper
+  RestResponse<Problem> tooLarge(TooLarge e, UriInfo uri) {
+    return problem(ProblemType.TOO_LARGE, message(e), uri);
+  }
+
+  @ServerExceptionMapper
+  RestResponse<Problem> notFound(NotFoundException e, UriInfo uri) {
+    return problem(ProblemType.NOT_FOUND, "there is nothing at " + instance(uri), uri);
+  }
+
+  @ServerExceptionMapper
+  RestResponse<Problem> notAllowed(
+      NotAllowedException e, UriInfo uri, ContainerRequestContext request) {
+    return problem(
+        ProblemType.METHOD_NOT_ALLOWED,
+        "%s is not for %s".formatted(instance(uri), request.getMethod()),
+        uri);
+  }
+
+  @ServerExceptionMapper
+  RestResponse<Problem> notAcceptable(NotAcceptableException e, UriInfo uri) {
+    return problem(ProblemType.NOT_ACCEPTABLE, "answers here are application/json", uri);
+  }
+
+  @ServerExceptionMapper
+  RestResponse<Problem> notSupported(NotSupportedException e, UriInfo uri) {
+    return problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, "the body must be application/json", uri);
+  }
+
+  /** What the server refuses by itself, with a status alone. */
+  @ServerExceptionMapper
+  RestResponse<Problem> refused(WebApplicationException e, UriInfo uri) {
+    Response.StatusType status = e.getResponse().getStatusInfo();
+    return Problem.ofStatus(status.getStatusCode(), status.getReasonPhrase(), instance(uri))
+        .response();
+  }
+
+  /** Everything else is a fault of ours: logged in full, answered with a number only. */
+  @ServerExceptionMapper
+  RestResponse<Problem> internalError(Throwable e, UriInfo uri) {
+    String number = UUID.randomUUID().toString();
+    log.errorf(e, "error %s at %s", number, instance(uri));
+    return problem(ProblemType.INTERNAL_ERROR, "the server's log has it under " + number, uri);
+  }
+
+  private static RestResponse<Problem> problem(ProblemType type, String detail, UriInfo uri) {
+    return Problem.of(type, detail, instance(uri)).response();
+  }
+
+  private static String instance(UriInfo uri) {
+    return uri.getRequestUri().getRawPath();
+  }
+
+  private static String message(RuntimeException e) {
+    return Objects.requireNonNullElse(e.getMessage(), "");
+  }
+}

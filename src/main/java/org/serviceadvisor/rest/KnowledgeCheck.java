@@ -1,0 +1,29 @@
+package org.serviceadvisor.rest;
+
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.serviceadvisor.knowledge.Knowledge;
+
+/** Ready when warm; shows what is known. */
+@org.eclipse.microprofile.health.Readiness
+@Singleton
+final class KnowledgeCheck implements HealthCheck {
+  private final Knowledge knowledge;
+  private final Readiness readiness;
+
+  KnowledgeCheck(Knowledge knowledge, Readiness readiness) {
+    this.knowledge = knowledge;
+    this.readiness = readiness;
+  }
+
+  @Override
+  public HealthCheckResponse call() {
+    return HealthCheckResponse.named("knowledge")
+        .status(readiness.isWarm())
+        .withData("version", knowledge.version())
+        .withData("services", knowledge.services().size())
+        .withData("rules", knowledge.notes().size())
+        .build();
+  }
+}

@@ -1,0 +1,94 @@
+package org.serviceadvisor.rest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every kind of error that the server answers with; each has a page at {@code /errors/<word>}. */
+enum ProblemType {
+  INVALID_REQUEST(
+      400,
+      "The request is not valid",
+      "The request can be read, but breaks rules. 'violations' names every place and what is wrong there: 'pointer' is a"
+          + " JSON Pointer into the body, 'parameter' the name of a query parameter."),
+  BROKEN_JSON(
+      400,
+      "The body is not JSON",
+      "The body stops being JSON at the line and column in 'detail'. A field that stands twice counts as broken."),
+  UNKNOWN_ID(
+      404,
+      "No such entry",
+      "The path is right, but no service or rule has this id. Where a known id is near, 'detail' names it. The lists are at"
+          + " /v1/services and /v1/rules."),
+  NOT_FOUND(
+      404,
+      "Nothing here",
+      "The server has no such path. All paths are described at /q/swagger-ui."),
+  METHOD_NOT_ALLOWED(405, "Method not allowed", "The path exists, but not for this method."),
+  NOT_ACCEPTABLE(
+      406,
+      "Format not available",
+      "Answers are application/json, errors application/problem+json; 'Accept' asks for neither."),
+  TOO_LARGE(
+      413,
+      "The body is too large",
+      "A request may have at most 1 MB. Long scenarios are best asked one by one."),
+  UNSUPPORTED_MEDIA_TYPE(
+      415,
+      "Media type not supported",
+      "Bodies are read as application/json; 'Content-Type' says something else."),
+  INTERNAL_ERROR(
+      500,
+      "Internal error",
+      "A fault of the server, not of the request. 'detail' holds the number under which the server's log has it.");
+
+  private final int status;
+  private final String title;
+  private final String meaning;
+
+  ProblemType(int status, String title, String meaning) {
+    this.status = status;
+    this.title = title;
+    this.meaning = meaning;
+  }
+
+  int status() {
+    return status;
+  }
+
+  String title() {
+    return title;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The relative reference that identifies the type (RFC 9457, "type"). */
+  String path() {
+    return "/errors/" + word();
+  }
+
+  static Optional<ProblemType> of(String word) {
+    return Arrays.stream(values()).filter(type -> type.word().equals(word)).findFirst();
+  }
+
+  /** The type that stands for a bare status, where the server itself refuses a request. */
+  static Optional<ProblemType> ofStatus(int status) {
+    return List.of(
+            NOT_FOUND,
+            METHOD_NOT_ALLOWED,
+            NOT_ACCEPTABLE,
+            TOO_LARGE,
+            UNSUPPORTED_MEDIA_TYPE,
+            INTERNAL_ERROR)
+        .stream()
+        .filter(type -> type.status == status)
+        .findFirst();
+  }
+}

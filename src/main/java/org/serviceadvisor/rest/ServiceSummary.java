@@ -1,0 +1,25 @@
+package org.serviceadvisor.rest;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.serviceadvisor.knowledge.Service;
+import org.serviceadvisor.model.Lang;
+
+/**
+ * A line of the catalogue.
+ *
+ * @param name in the language asked for
+ * @param state of its lifecycle
+ */
+record ServiceSummary(
+    @Schema(examples = "transcribe") String id,
+    @Schema(examples = "Amazon Transcribe") String name,
+    @Schema(examples = "service") String kind,
+    @Schema(examples = "active") String state) {
+  static ServiceSummary of(Service service, Lang lang) {
+    return new ServiceSummary(
+        service.id(),
+        service.name().in(lang),
+        Words.of(service.kind()),
+        service.lifecycle().state().word());
+  }
+}

@@ -1,0 +1,18 @@
+package org.serviceadvisor.rest;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** A resource with a fault. */
+@Path(FailingResource.PATH)
+final class FailingResource {
+  static final String PATH = "/v1/fault-for-tests";
+  static final String SECRET = "inner workings";
+
+  @GET
+  @Operation(hidden = true)
+  public String fail() {
+    throw new IllegalStateException(SECRET);
+  }
+}
