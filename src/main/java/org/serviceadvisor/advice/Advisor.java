@@ -31,6 +31,7 @@ import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.model.Support;
 import org.serviceadvisor.model.Tied;
 import org.serviceadvisor.reading.Likeness;
+import org.serviceadvisor.reading.PhraseWeights;
 import org.serviceadvisor.reading.Reader;
 import org.serviceadvisor.reading.Reading;
 import org.serviceadvisor.reading.Suggester;
@@ -38,7 +39,8 @@ import org.serviceadvisor.reading.Suggester;
 /** Decides scenarios. Built once, safe for threads. */
 public final class Advisor {
   private static final int NEEDS_PER_OPTION_SERVICE = 3;
-  private static final double LEAST_SUGGESTION = 0.12;
+  private static final double LEAST_SUGGESTION = 0.35;
+  private static final int FEWEST_WORDS = 4;
   private static final double LEAST_PHRASE = 0.3;
   private static final int ONE_ANSWER_AMONG = 4;
   private static final double TIE = 0.02;
@@ -56,14 +58,20 @@ public final class Advisor {
   /**
    * An advisor.
    *
+   * @param phrases how far each phrase can be trusted
    * @param needs suggests needs from a scenario
    * @param solutions suggests needs from the description of a solution
    */
-  public Advisor(Knowledge knowledge, RuleBase rules, Suggester needs, Suggester solutions) {
+  public Advisor(
+      Knowledge knowledge,
+      RuleBase rules,
+      PhraseWeights phrases,
+      Suggester needs,
+      Suggester solutions) {
     this.knowledge = knowledge;
     this.rules = rules;
     this.hierarchy = new Hierarchy(knowledge.services());
-    this.reader = new Reader(knowledge, needs);
+    this.reader = new Reader(knowledge, phrases, needs);
     this.optionReader = new OptionReader(knowledge, hierarchy, reader, solutions);
     this.explainer = new Explainer(knowledge);
     this.factBuilder = new FactBuilder(knowledge);
@@ -138,7 +146,7 @@ public final class Advisor {
             evaluation.exclusions(),
             evaluation.trace());
     return options.isEmpty()
-        ? open(findings, evaluation, lang)
+        ? open(findings, reading.likeness().knownWords(), evaluation, lang)
         : pick(findings, reading, evaluation, lang);
   }
 
@@ -257,13 +265,19 @@ public final class Advisor {
     return (int) ranked.stream().filter(option -> option.share() >= bar).count();
   }
 
-  private Decision open(Findings findings, Evaluation evaluation, Lang lang) {
+  /**
+   * Phrases prove; suggestions alone suffice only where they are clear and rest on more than a few
+   * words.
+   */
+  private static boolean isSupported(Support support, int knownWords) {
+    return support.phrase() >= LEAST_PHRASE
+        || support.suggestion() >= LEAST_SUGGESTION && knownWords >= FEWEST_WORDS;
+  }
+
+  private Decision open(Findings findings, int knownWords, Evaluation evaluation, Lang lang) {
     List<RankedService> ranked =
         findings.services().stream().filter(s -> !s.support().ruledOut()).toList();
-    boolean weak =
-        ranked.isEmpty()
-            || ranked.get(0).support().phrase() < LEAST_PHRASE
-                && ranked.get(0).support().suggestion() < LEAST_SUGGESTION;
+    boolean weak = ranked.isEmpty() || !isSupported(ranked.get(0).support(), knownWords);
     if (weak) {
       return new Abstained(
           findings,

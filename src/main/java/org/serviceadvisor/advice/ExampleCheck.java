@@ -17,6 +17,7 @@ import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Perspective;
 import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.model.Signal;
+import org.serviceadvisor.reading.PhraseWeights;
 import org.serviceadvisor.reading.Reader;
 import org.serviceadvisor.reading.Suggester;
 
@@ -33,8 +34,9 @@ public final class ExampleCheck {
 
   public ExampleCheck(Knowledge knowledge, RuleBase rules) {
     this.knowledge = knowledge;
-    this.reader = new Reader(knowledge, Suggester.none());
-    this.advisor = new Advisor(knowledge, rules, Suggester.none(), Suggester.none());
+    this.reader = new Reader(knowledge, PhraseWeights.none(), Suggester.none());
+    this.advisor =
+        new Advisor(knowledge, rules, PhraseWeights.none(), Suggester.none(), Suggester.none());
   }
 
   /** Everything that is wrong, one sentence each. */

@@ -46,10 +46,17 @@ final class OptionReader {
     Reading reading = plain.read(text, Optional.of(lang));
     reading.signals().forEach(signal -> phrases.add(signal.fact()));
     Reader.Names names = plain.names(text);
-    List<Set<String>> named = named(names);
+    List<Set<String>> named = names.rest() > 0 && namesIdeasOnly(names) ? List.of() : named(names);
     Map<String, Double> described =
         names.rest() == 0 && !named.isEmpty() ? Map.of() : described(text, named);
     return new ReadOption(id, text, named, names.rest(), described, phrases, reading.likeness());
+  }
+
+  /** "Feature attribution drift" is not the idea of feature attribution. */
+  private boolean namesIdeasOnly(Reader.Names names) {
+    return names.services().stream()
+        .flatMap(List::stream)
+        .noneMatch(id -> knowledge.service(id).kind().isOfferedByAws());
   }
 
   /** Needs that the text describes; where it names services, those that have to do with them. */
@@ -88,6 +95,13 @@ final class OptionReader {
     List<Set<String>> named = new ArrayList<>();
     for (List<String> meanings : names.services()) {
       Set<String> set = new LinkedHashSet<>(meanings);
+      if (!names.owner().isEmpty() && !names.owner().equals(meanings)) {
+        set.removeIf(
+            id -> names.owner().stream().noneMatch(owner -> hierarchy.isPartOf(id, owner)));
+        if (set.isEmpty()) {
+          continue;
+        }
+      }
       if (!named.contains(set)) {
         named.add(set);
       }

@@ -21,6 +21,7 @@ import org.serviceadvisor.reading.Reading;
 /** Weighs the evidence for each option of one scenario. */
 final class OptionWeigher {
   private static final double FLOOR = 0.0005;
+  private static final double PART_OF_WHOLE = 0.15;
   private static final double SUBJECT_FLOOR = 0.02;
   private static final int MOST_WORDS_OF_A_NAME = 3;
 
@@ -111,6 +112,7 @@ final class OptionWeigher {
           suggestion += 0.3 * supports.of(other).suggestion() / n;
         } else if (hierarchy.isPartOf(service, other)) {
           part = Math.max(part, supports.of(other).phrase());
+          suggestion += PART_OF_WHOLE * supports.of(other).suggestion() / n;
         }
       }
     }

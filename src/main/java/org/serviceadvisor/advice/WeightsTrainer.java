@@ -12,6 +12,7 @@ public final class WeightsTrainer {
   private static final int ROUNDS = 3_000;
   private static final double STEP = 0.5;
   private static final double PULL = 0.002;
+  private static final double RULED_OUT = -8;
 
   private WeightsTrainer() {}
 
@@ -26,13 +27,18 @@ public final class WeightsTrainer {
       for (int i = 0; i < size; i++) {
         double slope = gradient[i] / scenarios.size() - PULL * weights[i];
         squares[i] = 0.95 * squares[i] + 0.05 * slope * slope;
-        weights[i] += STEP * slope / (0.1 + Math.sqrt(squares[i]));
+        weights[i] =
+            OptionFeature.values()[i].within(
+                weights[i] + STEP * slope / (0.1 + Math.sqrt(squares[i])));
       }
     }
     Map<OptionFeature, Double> fitted = new EnumMap<>(OptionFeature.class);
     for (OptionFeature feature : OptionFeature.values()) {
       fitted.put(feature, weights[feature.ordinal()]);
     }
+    // A limit or a date is no matter of degree: it rules out, however rare it is among the
+    // scenarios.
+    fitted.put(OptionFeature.RULED_OUT, RULED_OUT);
     return fitted;
   }
 

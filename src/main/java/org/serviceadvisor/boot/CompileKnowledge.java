@@ -10,6 +10,7 @@ import org.serviceadvisor.engine.RuleCompiler;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.KnowledgeFiles;
 import org.serviceadvisor.knowledge.KnowledgeLoader;
+import org.serviceadvisor.reading.PhraseWeigher;
 import org.serviceadvisor.reading.Statement;
 import org.serviceadvisor.reading.StatementFiles;
 import org.serviceadvisor.reading.SuggesterTrainer;
@@ -32,10 +33,7 @@ public final class CompileKnowledge {
     Path advisor = Files.createDirectories(classes.resolve("META-INF/advisor"));
     KnowledgeFiles files = KnowledgeFiles.readFolder(rules);
     Knowledge knowledge = KnowledgeLoader.load(files);
-    Path done = advisor.resolve("rules-done-" + files.digest());
-    if (!Files.exists(done)) {
-      RuleCompiler.compile(rules, classes);
-    }
+    RuleCompiler.compile(rules, classes);
     List<Statement> statements = StatementFiles.read(rules, knowledge);
     try (DataOutputStream out = output(advisor.resolve("knowledge.bin"))) {
       files.write(out);
@@ -46,6 +44,9 @@ public final class CompileKnowledge {
     }
     try (DataOutputStream out = output(advisor.resolve("solutions.model"))) {
       SuggesterTrainer.write(statements, out);
+    }
+    try (DataOutputStream out = output(advisor.resolve("phrases.weights"))) {
+      new PhraseWeigher(knowledge).weigh(statements).write(out);
     }
     System.out.printf(
         "knowledge %s: %d services, %d facts, %d rule notes, %d statements%n",

@@ -10,6 +10,7 @@ import org.serviceadvisor.engine.RuleBase;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.KnowledgeFiles;
 import org.serviceadvisor.knowledge.KnowledgeLoader;
+import org.serviceadvisor.reading.PhraseWeights;
 import org.serviceadvisor.reading.Suggester;
 
 /** Puts an advisor together from what the build left on the class path. Plain Java, no server. */
@@ -24,6 +25,7 @@ public final class Core {
     return new Advisor(
         knowledge,
         RuleBase.load(),
+        read("phrases.weights", PhraseWeights::read),
         read("needs.model", Suggester::read),
         read("solutions.model", Suggester::read));
   }

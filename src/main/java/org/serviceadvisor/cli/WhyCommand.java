@@ -54,6 +54,7 @@ final class WhyCommand implements Callable<Integer> {
           quantity.measure().unit(),
           quantity.signal().quote());
     }
+    out.printf(Locale.ROOT, "words known from statements %d%n", reading.likeness().knownWords());
     for (Likeness.Share share : reading.likeness().top(MOST_SUGGESTIONS)) {
       out.printf(Locale.ROOT, "like     %-36s %.3f%n", share.need(), share.share());
     }

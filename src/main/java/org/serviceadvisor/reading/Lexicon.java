@@ -13,10 +13,11 @@ final class Lexicon {
   private final PhraseMatcher matcher;
   private final NameReader names;
   private final Map<Lang, List<String>> stopWords;
+  private final Map<Pattern, Double> weights = new java.util.IdentityHashMap<>();
+  private final List<Pattern> patterns = new ArrayList<>();
 
-  Lexicon(Knowledge knowledge) {
+  Lexicon(Knowledge knowledge, PhraseWeights learned) {
     PhraseParser parser = new PhraseParser(table, knowledge.sets());
-    List<Pattern> patterns = new ArrayList<>();
     for (Phrases phrases : knowledge.phrases()) {
       String place = phrases.file() + ":" + phrases.line();
       phrases
@@ -27,6 +28,9 @@ final class Lexicon {
                       p ->
                           patterns.add(
                               parser.parse(phrases.fact(), lang, p, phrases.fixed(), place))));
+    }
+    for (int i = 0; i < patterns.size(); i++) {
+      weights.put(patterns.get(i), learned.weight(i, patterns.get(i).weak()));
     }
     knowledge.cues().entrySet().stream()
         .filter(cue -> !cue.getKey().equals("stopwords"))
@@ -46,6 +50,16 @@ final class Lexicon {
 
   /** Marks the fact of a pattern as a cue of reading. */
   static final String CUE = "cue:";
+
+  /** How sure a phrase makes its fact. */
+  double weight(Pattern pattern) {
+    return weights.getOrDefault(pattern, 1.0);
+  }
+
+  /** Phrases of facts in the order of the vocabulary; cues are behind them. */
+  List<Pattern> patterns() {
+    return patterns;
+  }
 
   StemTable table() {
     return table;

@@ -11,13 +11,15 @@ import java.util.Map;
  * <p>Shares over all needs add up to one; what no need is like gets an even share.
  */
 public final class Likeness {
-  private static final Likeness NOTHING = new Likeness(Map.of(), new float[0], List.of());
+  private static final Likeness NOTHING = new Likeness(Map.of(), new float[0], List.of(), 0);
 
   private final Map<String, Integer> index;
   private final float[] shares;
   private final List<String> needs;
+  private final int knownWords;
 
-  Likeness(Map<String, Integer> index, float[] shares, List<String> needs) {
+  Likeness(Map<String, Integer> index, float[] shares, List<String> needs, int knownWords) {
+    this.knownWords = knownWords;
     this.index = index;
     this.shares = shares;
     this.needs = needs;
@@ -30,6 +32,11 @@ public final class Likeness {
 
   /** A need and its share. */
   public record Share(String need, double share) {}
+
+  /** How many words of the text stand in statements at all: with few, the shares mean little. */
+  public int knownWords() {
+    return knownWords;
+  }
 
   /** The share of a need, from 0 to 1; 0 for a need without statements. */
   public double share(String need) {

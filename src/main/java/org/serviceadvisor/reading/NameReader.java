@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.serviceadvisor.knowledge.Service;
 
@@ -22,14 +23,30 @@ final class NameReader {
 
   private record Entry(List<String> words, Set<String> services) {}
 
+  /**
+   * Key of names that count only where they are a whole option: everyday words such as
+   * "asynchronous".
+   */
+  private static final String OPTION_ONLY = "option";
+
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "a", "an", "the", "o", "os", "as", "um", "uma", "el", "la", "los", "las", "un", "una",
+          "use", "usar");
+
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Map<List<String>, Set<String>> wholeOptions = new HashMap<>();
 
   NameReader(Collection<Service> services) {
     Map<List<String>, Set<String>> all = new HashMap<>();
     for (Service service : services) {
-      for (List<String> names : service.names().values()) {
-        names.forEach(name -> add(all, name, service.id()));
-      }
+      service
+          .names()
+          .forEach(
+              (lang, names) ->
+                  names.forEach(
+                      name ->
+                          add(lang.equals(OPTION_ONLY) ? wholeOptions : all, name, service.id())));
       add(all, service.name().en(), service.id());
       add(all, service.name().pt(), service.id());
     }
@@ -97,6 +114,21 @@ final class NameReader {
       }
     }
     return found;
+  }
+
+  /** The entries that a whole option names with everyday words, if any. */
+  Optional<Named> whole(List<Token> tokens) {
+    int from = 0;
+    while (from < tokens.size()
+        && (ARTICLES.contains(tokens.get(from).folded())
+            || VENDOR.contains(tokens.get(from).folded()))) {
+      from++;
+    }
+    List<String> words = tokens.subList(from, tokens.size()).stream().map(Token::folded).toList();
+    Set<String> services = wholeOptions.get(words);
+    return services == null
+        ? Optional.empty()
+        : Optional.of(new Named(List.copyOf(services), from, tokens.size()));
   }
 
   private @org.jspecify.annotations.Nullable Entry longest(List<Token> tokens, int from) {

@@ -16,9 +16,12 @@ import org.serviceadvisor.model.Signal;
 
 /** Reads a text into signals, quantities and named services. Safe for threads. */
 public final class Reader {
-  private static final double STRONG = 0.9;
-  private static final double WEAK = 0.45;
   private static final int SHORT = 6;
+  private static final String ASKED_FOR = Lexicon.CUE + "asked-for-";
+  private static final Set<String> OF =
+      Set.of(
+          "in", "of", "for", "from", "no", "na", "do", "da", "de", "del", "en", "em", "with", "com",
+          "con");
 
   private final Lexicon lexicon;
   private final Suggester suggester;
@@ -26,10 +29,11 @@ public final class Reader {
   /**
    * A reader.
    *
+   * @param weights how far each phrase can be trusted
    * @param suggester tells which needs a text is like; {@link Suggester#none()} for phrases alone
    */
-  public Reader(Knowledge knowledge, Suggester suggester) {
-    this.lexicon = new Lexicon(knowledge);
+  public Reader(Knowledge knowledge, PhraseWeights weights, Suggester suggester) {
+    this.lexicon = new Lexicon(knowledge, weights);
     this.suggester = suggester;
   }
 
@@ -84,14 +88,21 @@ public final class Reader {
    *
    * @param services for each name, in order of appearance, the catalogue entries it may mean
    * @param rest number of words that belong to no name and say something
+   * @param owner for "a feature of a service", the entries that the service's name at the end may
+   *     mean; else empty
    */
-  public record Names(List<List<String>> services, int rest) {}
+  public record Names(List<List<String>> services, int rest, List<String> owner) {}
 
   /** Reads the names in a short text such as an option. */
   public Names names(String text) {
     List<Token> tokens = TokenScanner.scan(text);
     boolean justAName = tokens.size() <= SHORT;
-    List<NameReader.Named> found = lexicon.names().find(text, tokens, justAName);
+    List<NameReader.Named> found =
+        lexicon
+            .names()
+            .whole(tokens)
+            .map(List::of)
+            .orElseGet(() -> lexicon.names().find(text, tokens, justAName));
     boolean[] inName = new boolean[tokens.size()];
     found.forEach(named -> java.util.Arrays.fill(inName, named.from(), named.to(), true));
     int rest = 0;
@@ -100,7 +111,19 @@ public final class Reader {
         rest++;
       }
     }
-    return new Names(found.stream().map(NameReader.Named::services).toList(), rest);
+    return new Names(
+        found.stream().map(NameReader.Named::services).toList(), rest, owner(tokens, found));
+  }
+
+  private static List<String> owner(List<Token> tokens, List<NameReader.Named> found) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    NameReader.Named last = found.get(found.size() - 1);
+    boolean atTheEnd = last.to() == tokens.size() && last.from() > 1;
+    return atTheEnd && OF.contains(tokens.get(last.from() - 1).folded())
+        ? last.services()
+        : List.of();
   }
 
   private static boolean asksInversely(List<List<PhraseMatch>> found, List<Role> roles) {
@@ -148,12 +171,11 @@ public final class Reader {
     return kept;
   }
 
-  private static Signal signal(
-      String text, List<Token> tokens, PhraseMatch match, List<Role> roles) {
+  private Signal signal(String text, List<Token> tokens, PhraseMatch match, List<Role> roles) {
     int start = tokens.get(match.from()).start();
     int end = tokens.get(match.to() - 1).end();
     Role role = roles.get(match.to() - 1);
-    double weight = match.pattern().weak() ? WEAK : STRONG;
+    double weight = lexicon.weight(match.pattern());
     return new Signal(
         match.pattern().fact(),
         text.substring(start, end),
@@ -187,10 +209,10 @@ public final class Reader {
   }
 
   private static int wanted(Set<String> cues) {
-    if (cues.contains(Lexicon.CUE + "several-2")) {
+    if (cues.contains(Lexicon.CUE + "several-2") || cues.contains(ASKED_FOR + "2")) {
       return 2;
     }
-    if (cues.contains(Lexicon.CUE + "several-3")) {
+    if (cues.contains(Lexicon.CUE + "several-3") || cues.contains(ASKED_FOR + "3")) {
       return 3;
     }
     return cues.contains(Lexicon.CUE + "several-any") ? 0 : 1;

@@ -52,12 +52,20 @@ final class Stems {
     String prepared =
         switch (lang) {
           case EN -> lower;
-          case PT -> portuguese(lower);
-          case ES -> spanish(lower);
+          case PT -> portuguese(withoutSubjunctive(lower));
+          case ES -> spanish(withoutSubjunctive(lower));
         };
     snowball.setCurrent(prepared);
     snowball.stem();
     return Fold.fold(snowball.getCurrent());
+  }
+
+  /** "identifique" and "identificar" are one verb. */
+  private static String withoutSubjunctive(String word) {
+    return word.length() > 6
+            && word.matches(".*(ifi|bus|indi|apli|publi|expli|comuni|dupli|colo)que[mn]?")
+        ? word.replaceAll("que[mn]?$", "car")
+        : word;
   }
 
   private static String portuguese(String word) {

@@ -59,7 +59,7 @@ public final class Suggester {
     int labels = m.needs().size() + m.services();
     float[] means = new float[labels];
     float[] gains = new float[labels];
-    double[] total = new double[2];
+    double[] total = new double[3];
     Features.of(
         tokens,
         (hash, from, to) -> {
@@ -71,6 +71,7 @@ public final class Suggester {
           float x = (float) (weight * m.idf()[feature]);
           total[0] += x * x;
           total[1] += weight;
+          total[2] += to - from == 1 ? 1 : 0;
           for (int p = m.from()[feature]; p < m.from()[feature + 1]; p++) {
             means[m.label()[p]] += x * m.mean()[p];
             gains[m.label()[p]] += (float) (weight * m.bayes()[p]);
@@ -106,6 +107,6 @@ public final class Suggester {
     for (int i = 0; i < needs; i++) {
       shares[i] = (float) (shares[i] / sum);
     }
-    return new Likeness(index, shares, m.needs());
+    return new Likeness(index, shares, m.needs(), (int) total[2]);
   }
 }

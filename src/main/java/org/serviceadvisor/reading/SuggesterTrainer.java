@@ -12,6 +12,7 @@ import java.util.TreeSet;
 /** Makes a suggester's model from statements, when the project is built. */
 public final class SuggesterTrainer {
   private static final double SMOOTHING = 0.05;
+  private static final double THIN = 4;
   private static final int FEWEST_STATEMENTS_OF_A_PAIR = 2;
 
   private final List<String> needs;
@@ -86,8 +87,17 @@ public final class SuggesterTrainer {
       add(statementFeatures.get(d), need, idf, byFeature, size);
       add(statementFeatures.get(d), needs.size() + serviceOf[need], idf, byFeature, size);
     }
-    normalize(byFeature, labels);
+    normalize(byFeature, labels, statementsOf(labels));
     return assemble(byFeature, idf, size, inDocuments);
+  }
+
+  private int[] statementsOf(int labels) {
+    int[] count = new int[labels];
+    for (int need : statementNeeds) {
+      count[need]++;
+      count[needs.size() + serviceOf[need]]++;
+    }
+    return count;
   }
 
   private static void add(
@@ -101,11 +111,21 @@ public final class SuggesterTrainer {
     size[label] += own.length;
   }
 
-  private static void normalize(List<Map<Integer, float[]>> byFeature, int labels) {
+  /**
+   * Makes the means unit vectors, shorter for labels of few statements: what is said of them is
+   * less certain.
+   */
+  private static void normalize(
+      List<Map<Integer, float[]>> byFeature, int labels, int[] statementsOf) {
     double[] squares = new double[labels];
     byFeature.forEach(cells -> cells.forEach((label, cell) -> squares[label] += cell[0] * cell[0]));
     byFeature.forEach(
-        cells -> cells.forEach((label, cell) -> cell[0] /= (float) Math.sqrt(squares[label])));
+        cells ->
+            cells.forEach(
+                (label, cell) -> {
+                  double trust = statementsOf[label] / (statementsOf[label] + THIN);
+                  cell[0] *= (float) (trust / Math.sqrt(squares[label]));
+                }));
   }
 
   private SuggesterModel assemble(

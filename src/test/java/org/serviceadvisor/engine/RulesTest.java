@@ -96,7 +96,7 @@ class RulesTest {
     for (Path file : RuleCompiler.drlBelow(Path.of("rules"))) {
       assertThat(Files.readString(file))
           .as(file.toString())
-          .doesNotContainPattern("salience|\\bglobal\\b|System\\.|\\beval\\b|\\bif\\s*\\(");
+          .doesNotContainPattern("salience|(?m)^global\\b|System\\.|\\beval\\b|\\bif\\s*\\(");
     }
   }
 

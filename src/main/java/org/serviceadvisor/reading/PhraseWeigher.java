@@ -1,0 +1,71 @@
+package org.serviceadvisor.reading;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.serviceadvisor.knowledge.FactDefinition;
+import org.serviceadvisor.knowledge.Hierarchy;
+import org.serviceadvisor.knowledge.Knowledge;
+
+/** Counts over the statements how far each phrase can be trusted. */
+public final class PhraseWeigher {
+  private final Knowledge knowledge;
+  private final Hierarchy hierarchy;
+
+  public PhraseWeigher(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.hierarchy = new Hierarchy(knowledge.services());
+  }
+
+  /** Counts and weighs. */
+  public PhraseWeights weigh(Collection<Statement> statements) {
+    Lexicon lexicon = new Lexicon(knowledge, PhraseWeights.none());
+    Map<Pattern, int[]> counts = new IdentityHashMap<>();
+    for (Statement statement : statements) {
+      if (statement.kind() == Statement.Kind.NEED) {
+        count(statement, lexicon, counts);
+      }
+    }
+    List<Pattern> patterns =
+        lexicon.patterns().stream().filter(p -> !p.fact().startsWith(Lexicon.CUE)).toList();
+    float[] weights = new float[patterns.size()];
+    for (int i = 0; i < weights.length; i++) {
+      int[] count = counts.getOrDefault(patterns.get(i), new int[2]);
+      weights[i] = PhraseWeights.counted(count[0], count[1], patterns.get(i).weak());
+    }
+    return new PhraseWeights(weights);
+  }
+
+  private void count(Statement statement, Lexicon lexicon, Map<Pattern, int[]> counts) {
+    List<Token> tokens = TokenScanner.scan(statement.text());
+    LanguageVote vote = LanguageVote.over(tokens, lexicon.stopWords());
+    for (Words sentence :
+        Words.sentences(tokens, vote, EnumSet.of(statement.lang()), lexicon.table())) {
+      for (PhraseMatch match : lexicon.matcher().find(sentence)) {
+        int[] count = counts.computeIfAbsent(match.pattern(), unused -> new int[2]);
+        count[0]++;
+        if (isRight(match.pattern().fact(), statement)) {
+          count[1]++;
+        }
+      }
+    }
+  }
+
+  private boolean isRight(String fact, Statement statement) {
+    if (fact.equals(statement.need())) {
+      return true;
+    }
+    FactDefinition definition = knowledge.facts().get(fact);
+    Optional<String> answer = definition == null ? Optional.empty() : definition.answer();
+    return answer
+        .filter(
+            a ->
+                a.equals(statement.answer())
+                    || hierarchy.isPartOf(a, statement.answer())
+                    || hierarchy.isPartOf(statement.answer(), a))
+        .isPresent();
+  }
+}
