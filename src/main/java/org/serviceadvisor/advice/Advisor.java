@@ -43,6 +43,10 @@ public final class Advisor {
   private static final int FEWEST_WORDS = 4;
   private static final double LEAST_PHRASE = 0.3;
   private static final int ONE_ANSWER_AMONG = 4;
+  /** An option may stand for a whole or a part of what is needed; an open answer names the thing itself. */
+  private static final Set<OptionFeature> AMONG_OPTIONS_ONLY =
+      Set.of(OptionFeature.PART_OF_SUPPORTED, OptionFeature.WHOLE_OF_SUPPORTED);
+
   private static final double TIE = 0.02;
 
   private final Knowledge knowledge;
@@ -178,8 +182,9 @@ public final class Advisor {
     for (String service : supports.services()) {
       Support support = supports.of(service);
       if (support.phrase() > 0 || support.suggestion() > 0) {
-        ReadOption alone = ReadOption.justNamed(service);
-        ranked.add(new RankedService(service, weights.score(weigher.features(alone)), support));
+        Map<OptionFeature, Double> features = weigher.features(ReadOption.justNamed(service));
+        features.keySet().removeAll(AMONG_OPTIONS_ONLY);
+        ranked.add(new RankedService(service, weights.score(features), support));
       }
     }
     ranked.sort(

@@ -62,15 +62,11 @@ public final class RuleBase {
     }
   }
 
-  /** Names of all rules, without queries. */
+  /** Names of all rules. */
   public Set<String> ruleNames() {
     Set<String> names = new TreeSet<>();
     base.getKiePackages()
-        .forEach(
-            kiePackage ->
-                kiePackage.getRules().stream()
-                    .filter(rule -> !(rule instanceof org.kie.api.definition.rule.Query))
-                    .forEach(rule -> names.add(rule.getName())));
+        .forEach(kiePackage -> kiePackage.getRules().forEach(rule -> names.add(rule.getName())));
     return names;
   }
 

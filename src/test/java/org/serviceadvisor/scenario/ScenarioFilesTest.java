@@ -101,7 +101,8 @@ class ScenarioFilesTest {
   void unknownFieldsLanguagesAndDomainsAreNamed() throws IOException {
     assertThat(reason("{\"scenario\":\"x\",\"optoins\":{}}")).contains("Maybe 'options'?");
     assertThat(reason("{\"scenario\":\"x\",\"lang\":\"fr\"}")).contains("unknown language 'fr'");
-    assertThat(reason("{\"scenario\":\"x\",\"domain\":9}")).contains("'domain' is 1 to 5");
+    assertThat(reason("{\"id\":\"d\",\"scenario\":\"x\",\"domain\":9}"))
+        .contains("'domain' is 1 to 5");
   }
 
   @Test
