@@ -43,9 +43,18 @@ public final class Advisor {
   private static final int FEWEST_WORDS = 4;
   private static final double LEAST_PHRASE = 0.3;
   private static final int ONE_ANSWER_AMONG = 4;
-  /** An option may stand for a whole or a part of what is needed; an open answer names the thing itself. */
+
+  /**
+   * An option may stand for a whole or a part of what is needed; an open answer names the thing
+   * itself.
+   */
   private static final Set<OptionFeature> AMONG_OPTIONS_ONLY =
       Set.of(OptionFeature.PART_OF_SUPPORTED, OptionFeature.WHOLE_OF_SUPPORTED);
+
+  private static final int MOST_RANKED = 20;
+
+  /** Who asks for no technique or metric in so many words wants a service. */
+  private static final double IDEA_UNASKED = 2;
 
   private static final double TIE = 0.02;
 
@@ -136,7 +145,7 @@ public final class Advisor {
     Supports supports = new Supports(evaluation, knowledge);
     OptionWeigher weigher =
         new OptionWeigher(knowledge, hierarchy, reading, facts, supports, needsOf);
-    List<RankedService> services = rankServices(supports, weigher);
+    List<RankedService> services = rankServices(reading, supports, weigher);
     List<RankedOption> ranked =
         options.isEmpty() ? List.of() : rankOptions(reading, options, supports, weigher);
     Findings findings =
@@ -177,15 +186,15 @@ public final class Advisor {
     return wanted;
   }
 
-  private List<RankedService> rankServices(Supports supports, OptionWeigher weigher) {
+  private List<RankedService> rankServices(
+      Reading reading, Supports supports, OptionWeigher weigher) {
     List<RankedService> ranked = new ArrayList<>();
-    for (String service : supports.services()) {
-      Support support = supports.of(service);
-      if (support.phrase() > 0 || support.suggestion() > 0) {
-        Map<OptionFeature, Double> features = weigher.features(ReadOption.justNamed(service));
-        features.keySet().removeAll(AMONG_OPTIONS_ONLY);
-        ranked.add(new RankedService(service, weights.score(features), support));
-      }
+    for (String service : supports.strongest(MOST_RANKED)) {
+      Map<OptionFeature, Double> features = weigher.features(ReadOption.justNamed(service));
+      features.keySet().removeAll(AMONG_OPTIONS_ONLY);
+      boolean idea = !knowledge.service(service).kind().isOfferedByAws();
+      double score = weights.score(features) - (idea && !reading.asksIdea() ? IDEA_UNASKED : 0);
+      ranked.add(new RankedService(service, score, supports.of(service)));
     }
     ranked.sort(
         Comparator.comparingDouble(RankedService::score)

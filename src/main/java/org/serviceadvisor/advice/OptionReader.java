@@ -43,13 +43,17 @@ final class OptionReader {
 
   private ReadOption read(String id, String text, Lang lang) {
     Set<String> phrases = new TreeSet<>();
-    Reading reading = plain.read(text, Optional.of(lang));
+    Reading reading = plain.readPhrases(text, Optional.of(lang));
     reading.signals().forEach(signal -> phrases.add(signal.fact()));
     Reader.Names names = plain.names(text);
     List<Set<String>> named = names.rest() > 0 && namesIdeasOnly(names) ? List.of() : named(names);
     Map<String, Double> described =
         names.rest() == 0 && !named.isEmpty() ? Map.of() : described(text, named);
-    return new ReadOption(id, text, named, names.rest(), described, phrases, reading.likeness());
+    Likeness likeness =
+        names.rest() > OptionWeigher.MOST_WORDS_OF_A_NAME
+            ? plain.likeness(text)
+            : Likeness.nothing();
+    return new ReadOption(id, text, named, names.rest(), described, phrases, likeness);
   }
 
   /** "Feature attribution drift" is not the idea of feature attribution. */

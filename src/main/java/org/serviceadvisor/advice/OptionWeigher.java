@@ -23,7 +23,9 @@ final class OptionWeigher {
   private static final double FLOOR = 0.0005;
   private static final double PART_OF_WHOLE = 0.15;
   private static final double SUBJECT_FLOOR = 0.02;
-  private static final int MOST_WORDS_OF_A_NAME = 3;
+
+  /** Options of more words than this beside names describe something. */
+  static final int MOST_WORDS_OF_A_NAME = 3;
 
   private final Knowledge knowledge;
   private final Hierarchy hierarchy;

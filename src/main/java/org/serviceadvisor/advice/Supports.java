@@ -1,6 +1,7 @@
 package org.serviceadvisor.advice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +137,21 @@ final class Supports {
     return byService.getOrDefault(service, Support.NONE);
   }
 
+  /** The services with the most support, at most so many, those without any left out. */
+  List<String> strongest(int most) {
+    return byService.entrySet().stream()
+        .filter(entry -> entry.getValue().phrase() > 0 || entry.getValue().suggestion() > 0)
+        .sorted(
+            Comparator.comparingDouble(
+                    (Map.Entry<String, Support> entry) ->
+                        -entry.getValue().phrase() - entry.getValue().suggestion())
+                .thenComparing(Map.Entry::getKey))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   Set<String> services() {
-    return new TreeSet<>(byService.keySet());
+    return byService.keySet();
   }
 }

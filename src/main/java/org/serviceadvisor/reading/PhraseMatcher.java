@@ -16,6 +16,8 @@ import org.serviceadvisor.reading.Pattern.Part;
  * that only phrases that can match are tried.
  */
 final class PhraseMatcher {
+  private static final int LAST_PLACE = 62;
+
   private final Pattern[] patterns;
   private final Pattern.Words[][] required;
   private final int[][] byStem;
@@ -86,30 +88,33 @@ final class PhraseMatcher {
   }
 
   List<PhraseMatch> find(Words sentence) {
-    boolean[] present = new boolean[stems];
+    long[] at = new long[stems];
     for (int[] numbers : sentence.stems().values()) {
-      mark(numbers, present);
+      mark(numbers, at);
     }
-    mark(sentence.exact(), present);
+    mark(sentence.exact(), at);
     boolean[] tried = new boolean[patterns.length];
     List<PhraseMatch> found = new ArrayList<>();
     for (int[] numbers : sentence.stems().values()) {
-      tryAll(numbers, sentence, present, tried, found);
+      tryAll(numbers, sentence, at, tried, found);
     }
-    tryAll(sentence.exact(), sentence, present, tried, found);
+    tryAll(sentence.exact(), sentence, at, tried, found);
     return found;
   }
 
-  private static void mark(int[] numbers, boolean[] present) {
-    for (int number : numbers) {
-      if (number >= 0) {
-        present[number] = true;
+  /**
+   * For each stem the places where it stands, a bit a place; places from the last bit on share it.
+   */
+  private static void mark(int[] numbers, long[] at) {
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] >= 0) {
+        at[numbers[i]] |= 1L << Math.min(i, LAST_PLACE);
       }
     }
   }
 
   private void tryAll(
-      int[] numbers, Words sentence, boolean[] present, boolean[] tried, List<PhraseMatch> found) {
+      int[] numbers, Words sentence, long[] at, boolean[] tried, List<PhraseMatch> found) {
     for (int number : numbers) {
       if (number < 0) {
         continue;
@@ -117,7 +122,7 @@ final class PhraseMatcher {
       for (int p : byStem[number]) {
         if (!tried[p]) {
           tried[p] = true;
-          if (sentence.langs().contains(patterns[p].lang()) && allPresent(required[p], present)) {
+          if (sentence.langs().contains(patterns[p].lang()) && canMatch(p, sentence, at)) {
             match(patterns[p], sentence, found);
           }
         }
@@ -125,22 +130,47 @@ final class PhraseMatcher {
     }
   }
 
-  private static boolean allPresent(Pattern.Words[] required, boolean[] present) {
-    for (Pattern.Words words : required) {
-      if (!anyPresent(words, present)) {
+  private boolean canMatch(int pattern, Words sentence, long[] at) {
+    for (Pattern.Words words : required[pattern]) {
+      if (places(words, at) == 0) {
         return false;
       }
     }
-    return true;
+    return sentence.length() > LAST_PLACE || ends(patterns[pattern].parts(), -1L, at) != 0;
   }
 
-  private static boolean anyPresent(Pattern.Words words, boolean[] present) {
-    for (int stem : words.anyOf()) {
-      if (present[stem]) {
-        return true;
+  /** From the places at which parts may begin to those at which they may end: all ways at once. */
+  private static long ends(List<Part> parts, long starts, long[] at) {
+    long places = starts;
+    for (Part part : parts) {
+      if (places == 0) {
+        return 0;
+      }
+      if (part instanceof Pattern.Words words) {
+        places = (places & places(words, at)) << 1;
+      } else if (part instanceof Gap gap) {
+        for (int i = 0; i < gap.most(); i++) {
+          places |= places << 1;
+        }
+      } else if (part instanceof Choice choice) {
+        long after = 0;
+        for (List<Part> alternative : choice.alternatives()) {
+          after |= ends(alternative, places, at);
+        }
+        places = after;
+      } else if (part instanceof Maybe maybe) {
+        places |= ends(maybe.parts(), places, at);
       }
     }
-    return false;
+    return places;
+  }
+
+  private static long places(Pattern.Words words, long[] at) {
+    long places = 0;
+    for (int stem : words.anyOf()) {
+      places |= at[stem];
+    }
+    return places;
   }
 
   private static void match(Pattern pattern, Words sentence, List<PhraseMatch> found) {

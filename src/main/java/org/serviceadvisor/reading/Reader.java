@@ -41,6 +41,20 @@ public final class Reader {
    * Reads a text, in a language or, when empty, in the languages that its sentences turn out to be.
    */
   public Reading read(String text, Optional<Lang> lang) {
+    return read(text, lang, true);
+  }
+
+  /** Reads a text by phrases alone, as {@link #read} but without likeness to statements. */
+  public Reading readPhrases(String text, Optional<Lang> lang) {
+    return read(text, lang, false);
+  }
+
+  /** How like the statements of each need a short text of one role is, such as an option. */
+  public Likeness likeness(String text) {
+    return suggester.suggest(text);
+  }
+
+  private Reading read(String text, Optional<Lang> lang, boolean suggest) {
     List<Token> tokens = TokenScanner.scan(text);
     LanguageVote vote = LanguageVote.over(tokens, lexicon.stopWords());
     Set<Lang> asked = lang.<Set<Lang>>map(EnumSet::of).orElse(Set.of());
@@ -70,7 +84,8 @@ public final class Reader {
             .flatMap(List::stream)
             .map(match -> match.pattern().fact())
             .collect(Collectors.toSet());
-    Likeness likeness = suggester.suggest(tokens, roles, underNegation);
+    Likeness likeness =
+        suggest ? suggester.suggest(tokens, roles, underNegation) : Likeness.nothing();
     return new Reading(
         text,
         textLang,
@@ -80,6 +95,7 @@ public final class Reader {
         quantities,
         wanted(cues),
         cues.contains(Lexicon.CUE + "inverted") && asksInversely(found, roles),
+        cues.contains(Lexicon.CUE + "asks-idea"),
         likeness);
   }
 

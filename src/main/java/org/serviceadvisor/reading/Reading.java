@@ -17,6 +17,7 @@ import org.serviceadvisor.model.Signal;
  * @param quantities numbers with units
  * @param wanted how many answers are asked for: 1, 2, 3, or 0 for "all that apply"
  * @param inverted whether the question asks for what does not fit ("Which is NOT ...", EXCEPT)
+ * @param asksIdea whether it asks for a technique, metric or the like rather than a service
  * @param likeness likeness of the text to the statements of each need
  */
 public record Reading(
@@ -28,6 +29,7 @@ public record Reading(
     List<Quantity> quantities,
     int wanted,
     boolean inverted,
+    boolean asksIdea,
     Likeness likeness) {
 
   public Reading {
