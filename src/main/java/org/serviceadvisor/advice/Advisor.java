@@ -31,7 +31,6 @@ import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.model.Support;
 import org.serviceadvisor.model.Tied;
 import org.serviceadvisor.reading.Likeness;
-import org.serviceadvisor.reading.PhraseWeights;
 import org.serviceadvisor.reading.Reader;
 import org.serviceadvisor.reading.Reading;
 import org.serviceadvisor.reading.Suggester;
@@ -71,20 +70,14 @@ public final class Advisor {
   /**
    * An advisor.
    *
-   * @param phrases how far each phrase can be trusted
-   * @param needs suggests needs from a scenario
+   * @param reader reads scenarios and options
    * @param solutions suggests needs from the description of a solution
    */
-  public Advisor(
-      Knowledge knowledge,
-      RuleBase rules,
-      PhraseWeights phrases,
-      Suggester needs,
-      Suggester solutions) {
+  public Advisor(Knowledge knowledge, RuleBase rules, Reader reader, Suggester solutions) {
     this.knowledge = knowledge;
     this.rules = rules;
     this.hierarchy = new Hierarchy(knowledge.services());
-    this.reader = new Reader(knowledge, phrases, needs);
+    this.reader = reader;
     this.optionReader = new OptionReader(knowledge, hierarchy, reader, solutions);
     this.explainer = new Explainer(knowledge);
     this.factBuilder = new FactBuilder(knowledge);
