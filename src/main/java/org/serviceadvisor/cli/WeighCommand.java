@@ -62,7 +62,7 @@ final class WeighCommand implements Callable<Integer> {
     }
     PrintWriter out = console.out();
     out.println(
-        "# How much each kind of evidence counts when options are weighed; made by `advisor weigh scenarios`, not by hand.");
+        "# How much each kind of evidence counts when options are weighed; made by `advisor weigh` from the scenarios that are not held out.");
     out.println("weights:");
     WeightsTrainer.fit(examples)
         .forEach(

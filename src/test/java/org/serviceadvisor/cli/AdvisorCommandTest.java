@@ -182,7 +182,7 @@ class AdvisorCommandTest {
             run(
                 "rules",
                 "new",
-                "polly.read-menus",
+                "polly.made-by-this-test",
                 "--need",
                 need,
                 "--topic",
@@ -190,15 +190,17 @@ class AdvisorCommandTest {
                 "--rules",
                 folder.toString()))
         .isZero();
-    assertThat(folder.resolve("own/read-menus.drl"))
+    assertThat(folder.resolve("own/made-by-this-test.drl"))
         .content()
-        .contains("rule \"polly.read-menus\"");
-    assertThat(folder.resolve("own/read-menus.yaml")).content().contains("rule: polly.read-menus");
+        .contains("rule \"polly.made-by-this-test\"");
+    assertThat(folder.resolve("own/made-by-this-test.yaml"))
+        .content()
+        .contains("rule: polly.made-by-this-test");
     assertThat(
             run(
                 "rules",
                 "new",
-                "polly.read-menus",
+                "polly.made-by-this-test",
                 "--need",
                 need,
                 "--topic",
