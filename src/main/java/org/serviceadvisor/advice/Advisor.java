@@ -30,7 +30,6 @@ import org.serviceadvisor.model.Recommended;
 import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.model.Support;
 import org.serviceadvisor.model.Tied;
-import org.serviceadvisor.reading.Likeness;
 import org.serviceadvisor.reading.Reader;
 import org.serviceadvisor.reading.Reading;
 import org.serviceadvisor.reading.Suggester;
@@ -338,10 +337,5 @@ public final class Advisor {
                     scenario.expected().contains(option.id()) != reading.inverted(),
                     weigher.features(option)))
         .toList();
-  }
-
-  /** The needs a text is most like, for commands that show how it was read. */
-  public List<Likeness.Share> suggestions(Reading reading, int most) {
-    return reading.likeness().top(most);
   }
 }

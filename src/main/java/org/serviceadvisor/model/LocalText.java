@@ -10,11 +10,6 @@ public record LocalText(String en, String pt) {
     }
   }
 
-  /** The same words in both languages, for names that are not translated. */
-  public static LocalText same(String text) {
-    return new LocalText(text, text);
-  }
-
   /** The text for readers of a language; Spanish readers get English. */
   public String in(Lang lang) {
     return lang == Lang.PT ? pt : en;

@@ -76,8 +76,7 @@ public final class Reader {
         boolean denied = !match.pattern().fixed() && negation.covers(match);
         (denied ? negated : signals).add(signal(text, tokens, match, roles));
       }
-      quantities.addAll(
-          QuantityReader.read(text, sentences.get(s), textLang, measures(found.get(s)), roles));
+      quantities.addAll(QuantityReader.read(text, sentences.get(s), textLang, found.get(s), roles));
     }
     Set<String> cues =
         found.stream()
@@ -149,19 +148,6 @@ public final class Reader {
             match ->
                 match.pattern().fact().equals(Lexicon.CUE + "inverted")
                     && roles.get(match.from()) == Role.ASK);
-  }
-
-  private static List<PhraseMatch> measures(List<PhraseMatch> found) {
-    return found.stream()
-        .filter(match -> match.pattern().fact().startsWith(Lexicon.CUE + "measure-"))
-        .map(match -> new PhraseMatch(renamed(match.pattern()), match.from(), match.to()))
-        .toList();
-  }
-
-  private static Pattern renamed(Pattern pattern) {
-    String cue = pattern.fact().substring(Lexicon.CUE.length());
-    return new Pattern(
-        cue, pattern.lang(), pattern.source(), pattern.weak(), pattern.fixed(), pattern.parts());
   }
 
   /** Of the phrases of one fact that overlap, the strong before the weak, then the longest. */
