@@ -5,9 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,25 +31,34 @@ import org.kie.api.builder.Results;
  */
 public final class RuleCompiler {
   static final String MODELS = "META-INF/advisor/rule-models";
+  private static final String STAMP = "META-INF/advisor/rule-models.digest";
   private static final String MODEL_LIST = "drools-model";
   private static final String VERSION_LINE = "Drools-Model-Version";
 
   private RuleCompiler() {}
 
   /**
-   * Compiles.
+   * Compiles, unless the classes of an earlier run come from the same rules.
    *
    * @param rules folder with DRL files
    * @param classes folder that receives the classes and their list; classes of an earlier run are
    *     removed
    */
   public static void compile(Path rules, Path classes) {
+    Map<String, String> sources = new TreeMap<>();
+    for (Path drl : drlBelow(rules)) {
+      sources.put(rules.relativize(drl).toString().replace('\\', '/'), read(drl));
+    }
+    String digest = digest(sources);
+    Path stamp = classes.resolve(STAMP);
+    if (Files.exists(stamp)
+        && Files.exists(classes.resolve(MODELS))
+        && read(stamp).equals(digest)) {
+      return;
+    }
     KieServices services = KieServices.get();
     KieFileSystem files = services.newKieFileSystem();
-    for (Path drl : drlBelow(rules)) {
-      files.write(
-          "src/main/resources/" + rules.relativize(drl).toString().replace('\\', '/'), read(drl));
-    }
+    sources.forEach((name, text) -> files.write("src/main/resources/" + name, text));
     KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     check(builder.getResults());
     clear(classes.resolve("rules"));
@@ -60,6 +75,22 @@ public final class RuleCompiler {
       }
     }
     write(classes.resolve(MODELS), String.join("\n", models).getBytes(StandardCharsets.UTF_8));
+    write(stamp, digest.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Tells whether rules changed: a digest of the engine's version, the names and the texts. */
+  private static String digest(Map<String, String> sources) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      String engine =
+          Optional.ofNullable(KieServices.class.getPackage().getImplementationVersion()).orElse("");
+      sha.update(engine.getBytes(StandardCharsets.UTF_8));
+      sources.forEach(
+          (name, text) -> sha.update((name + '\0' + text).getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(sha.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private static void check(Results results) {
