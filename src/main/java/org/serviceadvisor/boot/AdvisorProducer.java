@@ -2,22 +2,15 @@ package org.serviceadvisor.boot;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.serviceadvisor.advice.Advisor;
-import org.serviceadvisor.knowledge.Knowledge;
+import org.serviceadvisor.advice.CurrentAdvisor;
 
-/** Gives the server its one advisor. */
+/** Gives the server its advisor. */
 @Singleton
 final class AdvisorProducer {
 
   @Produces
   @Singleton
-  Advisor advisor() {
-    return Core.load();
-  }
-
-  @Produces
-  @Singleton
-  Knowledge knowledge(Advisor advisor) {
-    return advisor.knowledge();
+  CurrentAdvisor current() {
+    return new CurrentAdvisor(Core.load());
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.serviceadvisor.advice.Advisor;
+import org.serviceadvisor.advice.CurrentAdvisor;
 import org.serviceadvisor.advice.DecisionJson;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.Service;
@@ -38,12 +39,12 @@ final class WarmUp {
   private final int port;
 
   WarmUp(
-      Advisor advisor,
+      CurrentAdvisor current,
       Readiness readiness,
       Logger log,
       @ConfigProperty(name = "quarkus.http.host") String host,
       @ConfigProperty(name = "quarkus.http.port") int port) {
-    this.advisor = advisor;
+    this.advisor = current.get();
     this.readiness = readiness;
     this.log = log;
     this.options = options(advisor.knowledge());

@@ -6,21 +6,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The pages to which the types of problem documents point. */
 @Path("/errors")
-@Tag(name = "errors")
 final class ErrorsResource {
 
   @GET
   @Path("/{word}")
   @Produces(MediaType.TEXT_PLAIN)
-  @Operation(operationId = "explainError", summary = "What a kind of error means")
-  @APIResponse(responseCode = "200", description = "The kind of error in a few sentences.")
-  @APIResponse(responseCode = "404", ref = "UnknownId")
   public String explain(@PathParam("word") String word) {
     ProblemType type = ProblemType.of(word).orElseThrow(() -> unknown(word));
     return "%s (%d)%n%n%s%n".formatted(type.title(), type.status(), type.meaning());

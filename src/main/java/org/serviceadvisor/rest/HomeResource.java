@@ -4,14 +4,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The root; there is no page of our own yet, so it leads to the description of the interface. */
 @Path("/")
 final class HomeResource {
 
   @GET
-  @Operation(hidden = true)
   public Response home() {
     return Response.seeOther(URI.create("/q/swagger-ui")).build();
   }

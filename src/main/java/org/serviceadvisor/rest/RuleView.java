@@ -4,25 +4,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.serviceadvisor.knowledge.RuleNote;
 
-/** What stands beside a rule. */
-@Schema(name = "Rule")
+/**
+ * What stands beside a rule.
+ *
+ * @param status draft, stable or deprecated
+ * @param checked day on which the docs were checked
+ * @param docs addresses of documentation pages
+ * @param because why the rule holds
+ * @param against service id to the deciding reason against it
+ * @param notes what the rule does not cover; may be empty
+ */
 record RuleView(
-    @Schema(examples = "transcribe.transcribe-speech") String id,
-    @Schema(examples = "speech") String topic,
-    @Schema(description = "draft, stable or deprecated", examples = "stable") String status,
-    @Schema(description = "Day on which the docs were checked.") LocalDate checked,
-    @Schema(description = "Addresses of documentation pages.") List<String> docs,
-    @Schema(description = "Why the rule holds.") Texts because,
-    @Schema(description = "Service id to the deciding reason against it.")
-        Map<String, Texts> against,
-    @Schema(description = "What the rule does not cover; may be empty.") String notes,
+    String id,
+    String topic,
+    String status,
+    LocalDate checked,
+    List<String> docs,
+    Texts because,
+    Map<String, Texts> against,
+    String notes,
     Examples examples) {
 
   /** Texts on which the rule fires and on which it keeps silent. */
-  @Schema(name = "RuleExamples")
   record Examples(List<String> firing, List<String> silent) {}
 
   static RuleView of(RuleNote note) {

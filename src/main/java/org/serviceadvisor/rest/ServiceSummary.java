@@ -1,6 +1,5 @@
 package org.serviceadvisor.rest;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.serviceadvisor.knowledge.Service;
 import org.serviceadvisor.model.Lang;
 
@@ -10,11 +9,7 @@ import org.serviceadvisor.model.Lang;
  * @param name in the language asked for
  * @param state of its lifecycle
  */
-record ServiceSummary(
-    @Schema(examples = "transcribe") String id,
-    @Schema(examples = "Amazon Transcribe") String name,
-    @Schema(examples = "service") String kind,
-    @Schema(examples = "active") String state) {
+record ServiceSummary(String id, String name, String kind, String state) {
   static ServiceSummary of(Service service, Lang lang) {
     return new ServiceSummary(
         service.id(),

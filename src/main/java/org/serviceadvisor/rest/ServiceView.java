@@ -5,28 +5,34 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.Service;
 
-/** Everything the catalogue has on an entry, with the limits and rules about it. */
-@Schema(name = "Service")
+/**
+ * Everything the catalogue has on an entry, with the limits and rules about it.
+ *
+ * @param parent the entry it is a part of
+ * @param parts ids of the entries that are parts of it
+ * @param names ways of naming it, by language code or {@code any}
+ * @param checked day on which the facts were checked
+ * @param limits bounds that AWS sets
+ * @param rules rules that lead to it or speak against it
+ */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ServiceView(
-    @Schema(examples = "transcribe") String id,
-    @Schema(examples = "service") String kind,
-    @Schema(description = "The entry it is a part of.") Optional<String> parent,
-    @Schema(description = "Entries that are parts of it.") List<String> parts,
+    String id,
+    String kind,
+    Optional<String> parent,
+    List<String> parts,
     Texts name,
-    @Schema(description = "Ways of naming it, by language code or 'any'.")
-        Map<String, List<String>> names,
+    Map<String, List<String>> names,
     Texts purpose,
-    @Schema(description = "Address of the documentation.") String docs,
+    String docs,
     LifecycleView lifecycle,
-    @Schema(description = "Day on which the facts were checked.") LocalDate checked,
-    @Schema(examples = "verified-in-source") String confidence,
-    @Schema(description = "Bounds that AWS sets.") List<LimitView> limits,
-    @Schema(description = "Rules that lead to it or speak against it.") List<Stance> rules) {
+    LocalDate checked,
+    String confidence,
+    List<LimitView> limits,
+    List<Stance> rules) {
   static ServiceView of(Service service, Knowledge knowledge) {
     return new ServiceView(
         service.id(),

@@ -6,80 +6,53 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serviceadvisor.knowledge.Knowledge;
-import org.serviceadvisor.knowledge.KnowledgeException;
 import org.serviceadvisor.model.Lang;
 
 /** The catalogue. */
 @Path("/v1/services")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "services")
 @Versioned
 final class ServicesResource {
-  private final Knowledge knowledge;
+  private final AskedAdvisor asked;
 
-  ServicesResource(Knowledge knowledge) {
-    this.knowledge = knowledge;
+  ServicesResource(AskedAdvisor asked) {
+    this.asked = asked;
   }
 
   @GET
-  @Operation(operationId = "listServices", summary = "The catalogue, by id")
-  @APIResponse(
-      responseCode = "200",
-      description = "A page of the catalogue.",
-      headers = @Header(name = "ETag", ref = "KnowledgeTag"))
-  @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "400", ref = "InvalidRequest")
-  public Page<ServiceSummary> list(
-      @Parameter(description = "Language of the names: en or pt-BR.", example = "pt-BR")
-          @QueryParam("lang")
-          @DefaultValue("en")
-          String lang,
-      @Parameter(description = "Number of the page, from 1.") @QueryParam("page") @DefaultValue("1")
-          String page,
-      @Parameter(description = "Most items on the page, at most 200.")
-          @QueryParam("size")
-          @DefaultValue("50")
-          String size) {
+  public RestResponse<Page<ServiceSummary>> list(
+      @QueryParam("lang") Optional<String> lang,
+      @QueryParam("page") @DefaultValue("1") String page,
+      @QueryParam("size") @DefaultValue("50") String size,
+      HttpHeaders headers) {
     Violations violations = new Violations();
-    Lang names = lang(lang, violations);
+    Lang names =
+        lang.map(code -> ExplanationLang.parameter(code, violations))
+            .or(() -> ExplanationLang.accepted(headers))
+            .orElse(Lang.EN);
     PageRequest request = PageRequest.read(page, size, violations);
     violations.stop();
-    return request.of(
-        knowledge.services().values().stream().map(s -> ServiceSummary.of(s, names)).toList());
+    return ExplanationLang.mark(
+            RestResponse.ResponseBuilder.ok(
+                request.of(
+                    asked.knowledge().services().values().stream()
+                        .map(service -> ServiceSummary.of(service, names))
+                        .toList())),
+            names)
+        .build();
   }
 
   @GET
   @Path("/{id}")
-  @Operation(operationId = "getService", summary = "Everything about one entry of the catalogue")
-  @APIResponse(
-      responseCode = "200",
-      description = "The entry.",
-      headers = @Header(name = "ETag", ref = "KnowledgeTag"))
-  @APIResponse(responseCode = "304", ref = "NotModified")
-  @APIResponse(responseCode = "404", ref = "UnknownId")
-  public ServiceView get(@Parameter(example = "transcribe") @PathParam("id") String id) {
+  public ServiceView get(@PathParam("id") String id) {
+    Knowledge knowledge = asked.knowledge();
     return Optional.ofNullable(knowledge.services().get(id))
         .map(service -> ServiceView.of(service, knowledge))
         .orElseThrow(() -> new UnknownId("service", id, knowledge.services().keySet()));
-  }
-
-  private static Lang lang(String code, Violations violations) {
-    return Lang.of(code)
-        .orElseGet(
-            () -> {
-              violations.addParameter(
-                  "lang",
-                  KnowledgeException.unknownMessage(
-                      "language", Sendable.word(code), ExplanationLang.TAGS));
-              return Lang.EN;
-            });
   }
 }

@@ -1,13 +1,15 @@
 package org.serviceadvisor.rest;
 
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.serviceadvisor.knowledge.RuleNote;
 
-/** A rule that speaks about a service, and which way. */
-record Stance(
-    @Schema(description = "Id of the rule.") String rule,
-    @Schema(description = "for or against", examples = "for") String stance) {
+/**
+ * A rule that speaks about a service, and which way.
+ *
+ * @param rule id of the rule
+ * @param stance {@code for} or {@code against}
+ */
+record Stance(String rule, String stance) {
 
   /**
    * Rules are named {@code entry.outcome}, after the entry to which they lead; their notes list

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 import java.util.Objects;
-import org.serviceadvisor.knowledge.Knowledge;
 
 /**
  * Tags answers with the version of the knowledge, and answers 304 to who has that version already.
@@ -16,10 +15,10 @@ import org.serviceadvisor.knowledge.Knowledge;
 @Provider
 @Versioned
 final class VersionFilter implements ContainerResponseFilter {
-  private final String tag;
+  private final AskedAdvisor asked;
 
-  VersionFilter(Knowledge knowledge) {
-    this.tag = "\"" + knowledge.version() + "\"";
+  VersionFilter(AskedAdvisor asked) {
+    this.asked = asked;
   }
 
   @Override
@@ -27,17 +26,19 @@ final class VersionFilter implements ContainerResponseFilter {
     if (response.getStatus() != Response.Status.OK.getStatusCode()) {
       return;
     }
+    String tag = "\"" + asked.knowledge().version() + "\"";
     response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
     response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
-    if (isKnown(
-        Objects.requireNonNullElse(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), ""))) {
+    String held =
+        Objects.requireNonNullElse(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), "");
+    if (holds(held, tag)) {
       response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
       response.setEntity(null);
     }
   }
 
   /** Compared weakly, as RFC 9110 wants it for If-None-Match. */
-  private boolean isKnown(String ifNoneMatch) {
+  private static boolean holds(String ifNoneMatch, String tag) {
     return Arrays.stream(ifNoneMatch.split(","))
         .map(String::strip)
         .anyMatch(held -> held.equals("*") || held.equals(tag) || held.equals("W/" + tag));

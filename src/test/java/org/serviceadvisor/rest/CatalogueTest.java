@@ -12,12 +12,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.serviceadvisor.advice.CurrentAdvisor;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.RuleNote;
 
 @QuarkusTest
 class CatalogueTest {
-  @Inject Knowledge knowledge;
+  @Inject CurrentAdvisor current;
 
   @Test
   void listsServicesPageByPage() {
@@ -27,7 +28,7 @@ class CatalogueTest {
       ids.addAll(get("/v1/services?size=200&page=" + page).getList("items.id"));
     }
 
-    assertThat(ids).containsExactlyElementsOf(knowledge.services().keySet());
+    assertThat(ids).containsExactlyElementsOf(knowledge().services().keySet());
   }
 
   @Test
@@ -48,7 +49,16 @@ class CatalogueTest {
   void namesServicesInTheLanguageAskedFor() {
     String portuguese = get("/v1/services?size=1&lang=pt-BR").getString("items[0].name");
 
-    assertThat(portuguese).isEqualTo(knowledge.services().values().iterator().next().name().pt());
+    assertThat(portuguese).isEqualTo(knowledge().services().values().iterator().next().name().pt());
+  }
+
+  @Test
+  void namesServicesInTheLanguageThatTheClientAccepts() {
+    Response response =
+        given().header("Accept-Language", "fr, pt-BR;q=0.9").get("/v1/services?size=1");
+
+    assertThat(response.header("Content-Language")).isEqualTo("pt-BR");
+    assertThat(response.header("Vary")).isEqualToIgnoringCase("Accept-Language");
   }
 
   @Test
@@ -67,7 +77,7 @@ class CatalogueTest {
 
   @Test
   void showsTheLimitsOfAService() {
-    knowledge.limits().stream()
+    knowledge().limits().stream()
         .findFirst()
         .ifPresent(
             limit ->
@@ -77,12 +87,13 @@ class CatalogueTest {
 
   @Test
   void showsEveryServiceAndRule() {
-    ServicesResource services = new ServicesResource(knowledge);
-    RulesResource rules = new RulesResource(knowledge);
+    AskedAdvisor asked = new AskedAdvisor(current);
+    ServicesResource services = new ServicesResource(asked);
+    RulesResource rules = new RulesResource(asked);
 
-    assertThat(knowledge.services().keySet())
+    assertThat(knowledge().services().keySet())
         .allSatisfy(id -> assertThat(services.get(id).id()).isEqualTo(id));
-    assertThat(knowledge.notes().keySet())
+    assertThat(knowledge().notes().keySet())
         .allSatisfy(id -> assertThat(rules.get(id).id()).isEqualTo(id));
   }
 
@@ -115,7 +126,7 @@ class CatalogueTest {
   void answersNotModifiedToWhoHasTheVersion(String path) {
     String tag = given().get(path).header("ETag");
 
-    assertThat(tag).isEqualTo("\"" + knowledge.version() + "\"");
+    assertThat(tag).isEqualTo("\"" + knowledge().version() + "\"");
     assertThat(holding(tag, path).statusCode()).isEqualTo(304);
     assertThat(holding("\"older\", W/" + tag, path).statusCode()).isEqualTo(304);
     assertThat(holding("\"older\"", path).statusCode()).isEqualTo(200);
@@ -129,8 +140,12 @@ class CatalogueTest {
     assertThat(response.header("ETag")).isNull();
   }
 
+  private Knowledge knowledge() {
+    return current.get().knowledge();
+  }
+
   private RuleNote anyNote() {
-    return knowledge.notes().values().iterator().next();
+    return knowledge().notes().values().iterator().next();
   }
 
   private static Response holding(String tag, String path) {

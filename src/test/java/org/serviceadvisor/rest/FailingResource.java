@@ -2,7 +2,6 @@ package org.serviceadvisor.rest;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A resource with a fault. */
 @Path(FailingResource.PATH)
@@ -11,7 +10,6 @@ final class FailingResource {
   static final String SECRET = "inner workings";
 
   @GET
-  @Operation(hidden = true)
   public String fail() {
     throw new IllegalStateException(SECRET);
   }

@@ -10,13 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
-import org.serviceadvisor.knowledge.Knowledge;
+import org.serviceadvisor.advice.CurrentAdvisor;
 
 @QuarkusTest
 class KnowledgeCheckTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  @Inject Knowledge knowledge;
+  @Inject CurrentAdvisor current;
 
   @Test
   void becomesReadyAndShowsTheVersion() throws InterruptedException {
@@ -24,13 +24,13 @@ class KnowledgeCheckTest {
 
     assertThat(ready.statusCode()).isEqualTo(200);
     assertThat(ready.jsonPath().getString("checks.find { it.name == 'knowledge' }.data.version"))
-        .isEqualTo(knowledge.version());
+        .isEqualTo(current.get().knowledge().version());
   }
 
   @Test
   void isNotReadyBeforeTheWarmUpIsOver() {
     Readiness readiness = new Readiness();
-    KnowledgeCheck check = new KnowledgeCheck(knowledge, readiness);
+    KnowledgeCheck check = new KnowledgeCheck(current, readiness);
 
     assertThat(check.call().getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
     readiness.markWarm();
