@@ -93,6 +93,21 @@ public final class Advisor {
     Reading reading = reader.read(scenario.text(), scenario.lang());
     Lang lang = explainIn.orElse(reading.lang());
     List<ReadOption> options = optionReader.read(scenario.options(), reading.lang());
+    return decideBoth(reading, options, perspective, lang);
+  }
+
+  /** Reads a scenario once, to decide it as often as its facts are edited. */
+  public Consultation consult(
+      Scenario scenario, Perspective perspective, Optional<Lang> explainIn) {
+    Reading reading = reader.read(scenario.text(), scenario.lang());
+    List<ReadOption> options = optionReader.read(scenario.options(), reading.lang());
+    Lang lang = explainIn.orElse(reading.lang());
+    return new Consultation(this, scenario, reading, options, perspective, lang);
+  }
+
+  /** Decides a reading; for the exam also what a new account would get, where that differs. */
+  Decision decideBoth(
+      Reading reading, List<ReadOption> options, Perspective perspective, Lang lang) {
     Decision decision = decide(reading, options, perspective, lang);
     if (perspective.kind() != Perspective.Kind.EXAM
         || !(decision instanceof Recommended recommended)) {
@@ -104,6 +119,11 @@ public final class Advisor {
   /** The reader, for commands that show how a text was read. */
   public Reader reader() {
     return reader;
+  }
+
+  /** The rules at work. */
+  public RuleBase rules() {
+    return rules;
   }
 
   /** What the advisor knows. */
@@ -130,8 +150,8 @@ public final class Advisor {
         newAccount);
   }
 
-  private Decision decide(
-      Reading reading, List<ReadOption> options, Perspective perspective, Lang lang) {
+  /** Decides a reading for one perspective alone. */
+  Decision decide(Reading reading, List<ReadOption> options, Perspective perspective, Lang lang) {
     List<Fact> facts = factBuilder.facts(reading, wantedNeeds(reading, options), perspective);
     Evaluation evaluation = rules.evaluate(facts);
     Supports supports = new Supports(evaluation, knowledge);

@@ -1,5 +1,7 @@
 package org.serviceadvisor.engine;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -28,16 +31,23 @@ public final class RuleBase {
   private static final int MOST_FIRINGS = 5_000;
 
   private final KieBase base;
+  private final Supplier<RuleShapes> source;
+  private volatile Optional<RuleShapes> shapes = Optional.empty();
 
-  private RuleBase(KieBase base) {
+  private RuleBase(KieBase base, Supplier<RuleShapes> source) {
     this.base = base;
+    this.source = source;
   }
 
   /** Loads the rules that the build compiled onto the class path. */
   public static RuleBase load() {
-    ClassLoader loader =
+    return load(
         Optional.ofNullable(Thread.currentThread().getContextClassLoader())
-            .orElse(RuleBase.class.getClassLoader());
+            .orElse(RuleBase.class.getClassLoader()));
+  }
+
+  /** Loads rules that were compiled into a folder of a class loader. */
+  static RuleBase load(ClassLoader loader) {
     List<Model> models = new ArrayList<>();
     for (String name : modelNames(loader)) {
       try {
@@ -47,7 +57,27 @@ public final class RuleBase {
             "rule model %s cannot be loaded; build the project anew".formatted(name), e);
       }
     }
-    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models));
+    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models), () -> readShapes(loader));
+  }
+
+  private static RuleShapes readShapes(ClassLoader loader) {
+    try (InputStream in = loader.getResourceAsStream(RuleCompiler.SHAPES)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            RuleCompiler.SHAPES + " is not on the class path; build the project first");
+      }
+      return RuleShapes.read(new DataInputStream(new BufferedInputStream(in)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + RuleCompiler.SHAPES, e);
+    }
+  }
+
+  /** What each rule looks at and says; read when first asked for. */
+  public RuleShapes shapes() {
+    if (shapes.isEmpty()) {
+      shapes = Optional.of(source.get());
+    }
+    return shapes.orElseThrow();
   }
 
   private static List<String> modelNames(ClassLoader loader) {

@@ -1,5 +1,7 @@
 package org.serviceadvisor.engine;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,7 @@ import org.kie.api.builder.Results;
  */
 public final class RuleCompiler {
   static final String MODELS = "META-INF/advisor/rule-models";
+  static final String SHAPES = "META-INF/advisor/rules.shapes";
   private static final String STAMP = "META-INF/advisor/rule-models.digest";
   private static final String MODEL_LIST = "drools-model";
   private static final String VERSION_LINE = "Drools-Model-Version";
@@ -53,6 +56,7 @@ public final class RuleCompiler {
     Path stamp = classes.resolve(STAMP);
     if (Files.exists(stamp)
         && Files.exists(classes.resolve(MODELS))
+        && Files.exists(classes.resolve(SHAPES))
         && read(stamp).equals(digest)) {
       return;
     }
@@ -75,7 +79,18 @@ public final class RuleCompiler {
       }
     }
     write(classes.resolve(MODELS), String.join("\n", models).getBytes(StandardCharsets.UTF_8));
+    write(classes.resolve(SHAPES), shapes(rules));
     write(stamp, digest.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] shapes(Path rules) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      RuleShapes.ofFolder(rules).write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to memory", e);
+    }
+    return bytes.toByteArray();
   }
 
   /** Tells whether rules changed: a digest of the engine's version, the names and the texts. */

@@ -172,7 +172,7 @@ public final class KnowledgeLoader {
   }
 
   private void fact(Node node) {
-    node.allow(Set.of("id", "kind", "label", "answer"));
+    node.allow(Set.of("id", "kind", "label", "noun", "answer"));
     node.find("answer").ifPresent(this::knownService);
     String id = node.string("id");
     String topic = node.file().replaceAll(".*/|\\.yaml$", "");
@@ -182,6 +182,7 @@ public final class KnowledgeLoader {
             choice(node.get("kind"), FactDefinition.Kind.class),
             topic,
             node.localText("label"),
+            node.find("noun").map(unused -> node.localText("noun")),
             node.find("answer").map(Node::text));
     if (facts.put(id, definition) != null) {
       throw KnowledgeException.at(node, "'%s' is defined twice".formatted(id));

@@ -1,5 +1,9 @@
 package org.serviceadvisor.model;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** What a quantity measures, with its base unit. */
 public enum Measure {
   /** Size of one request, in bytes. */
@@ -21,6 +25,16 @@ public enum Measure {
 
   Measure(String unit) {
     this.unit = unit;
+  }
+
+  /** The word used in requests and answers, for example {@code run-time}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The measure for a word; empty when there is none such. */
+  public static Optional<Measure> of(String word) {
+    return Arrays.stream(values()).filter(measure -> measure.word().equals(word)).findFirst();
   }
 
   /** The base unit in which values are kept. */

@@ -1,6 +1,7 @@
 package org.serviceadvisor.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,18 @@ public final class Likeness {
   public double share(String need) {
     Integer i = index.get(need);
     return i == null ? 0 : shares[i];
+  }
+
+  /** The same likeness, but to none of these needs; the others keep their shares. */
+  public Likeness without(Collection<String> denied) {
+    float[] kept = shares.clone();
+    for (String need : denied) {
+      Integer i = index.get(need);
+      if (i != null) {
+        kept[i] = 0;
+      }
+    }
+    return new Likeness(index, kept, needs, knownWords);
   }
 
   /** The needs with the greatest shares, greatest first, ties by name. */

@@ -38,4 +38,28 @@ public record Reading(
     context = List.copyOf(context);
     quantities = List.copyOf(quantities);
   }
+
+  /** The same text as if these signals had been read in it. */
+  public Reading withSignals(List<Signal> read, List<Signal> denied) {
+    return new Reading(
+        text, lang, read, denied, context, quantities, wanted, inverted, asksIdea, likeness);
+  }
+
+  /** The same text as if it named these services. */
+  public Reading withContext(List<Context> named) {
+    return new Reading(
+        text, lang, signals, negated, named, quantities, wanted, inverted, asksIdea, likeness);
+  }
+
+  /** The same text as if it held these numbers. */
+  public Reading withQuantities(List<Quantity> numbers) {
+    return new Reading(
+        text, lang, signals, negated, context, numbers, wanted, inverted, asksIdea, likeness);
+  }
+
+  /** The same text as if it were like these statements. */
+  public Reading withLikeness(Likeness other) {
+    return new Reading(
+        text, lang, signals, negated, context, quantities, wanted, inverted, asksIdea, other);
+  }
 }

@@ -1,0 +1,100 @@
+package org.serviceadvisor.advice;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.serviceadvisor.engine.Evaluation;
+import org.serviceadvisor.model.Decision;
+import org.serviceadvisor.model.FactEdits;
+import org.serviceadvisor.model.Findings;
+import org.serviceadvisor.model.Lang;
+import org.serviceadvisor.model.Perspective;
+import org.serviceadvisor.model.Scenario;
+import org.serviceadvisor.reading.Reading;
+
+/**
+ * A scenario read once, to be decided as often as its facts are edited.
+ *
+ * <p>An edited decision is a real one: the same rules, the same weights, only other facts.
+ */
+public final class Consultation {
+  private final Advisor advisor;
+  private final Scenario scenario;
+  private final Reading reading;
+  private final List<ReadOption> options;
+  private final Perspective perspective;
+  private final Lang lang;
+
+  Consultation(
+      Advisor advisor,
+      Scenario scenario,
+      Reading reading,
+      List<ReadOption> options,
+      Perspective perspective,
+      Lang lang) {
+    this.advisor = advisor;
+    this.scenario = scenario;
+    this.reading = reading;
+    this.options = options;
+    this.perspective = perspective;
+    this.lang = lang;
+  }
+
+  /** The decision under edits, with all that a caller is told; none for the text as it stands. */
+  public Decision decide(FactEdits edits) {
+    return advisor.decideBoth(EditedReading.of(reading, edits), options, perspective(edits), lang);
+  }
+
+  /** The leading decision under edits, for those who compare many. */
+  public Decision lead(FactEdits edits) {
+    return lead(EditedReading.of(reading, edits), edits);
+  }
+
+  /**
+   * The leading decision for another reading of the text.
+   *
+   * @param other the reading, from which the edits of facts were made already
+   * @param edits of these, only whom they decide for counts
+   */
+  public Decision lead(Reading other, FactEdits edits) {
+    return advisor.decide(other, options, perspective(edits), lang);
+  }
+
+  /** What the rules say of the facts that a decision rests on. */
+  public Evaluation evaluate(Findings findings) {
+    return advisor.rules().evaluate(findings.facts());
+  }
+
+  /** The same question with another reading, as if its words said that. */
+  public Reading reading(FactEdits edits) {
+    return EditedReading.of(reading, edits);
+  }
+
+  /** The scenario. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** For whom and for which day it is decided. */
+  public Perspective perspective(FactEdits edits) {
+    return new Perspective(edits.forWhom().orElse(perspective.kind()), perspective.asOf());
+  }
+
+  /** The language of explanation. */
+  public Lang lang() {
+    return lang;
+  }
+
+  /** Catalogue entries that an option may mean, in the order of its words; empty for none such. */
+  public List<String> servicesOf(String option) {
+    return options.stream()
+        .filter(read -> read.id().equals(option))
+        .flatMap(read -> read.named().stream())
+        .flatMap(meanings -> Stream.of(meanings.iterator().next()))
+        .toList();
+  }
+
+  /** The advisor that decides. */
+  public Advisor advisor() {
+    return advisor;
+  }
+}
