@@ -1,7 +1,7 @@
 package org.serviceadvisor.advice;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.serviceadvisor.engine.Evaluation;
 import org.serviceadvisor.model.Decision;
 import org.serviceadvisor.model.FactEdits;
@@ -89,7 +89,17 @@ public final class Consultation {
     return options.stream()
         .filter(read -> read.id().equals(option))
         .flatMap(read -> read.named().stream())
-        .flatMap(meanings -> Stream.of(meanings.iterator().next()))
+        .map(meanings -> meanings.iterator().next())
+        .toList();
+  }
+
+  /** Needs that an option describes being met, the likeliest first; empty for a mere name. */
+  public List<String> describedBy(String option) {
+    return options.stream()
+        .filter(read -> read.id().equals(option))
+        .flatMap(read -> read.described().entrySet().stream())
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
         .toList();
   }
 

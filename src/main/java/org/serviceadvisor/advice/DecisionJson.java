@@ -120,6 +120,9 @@ public final class DecisionJson {
 
   private static ObjectNode quote(Signal signal) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
+    if (signal.origin() == Signal.Origin.GIVEN) {
+      return json.put("given", signal.fact());
+    }
     json.put("start", signal.start());
     json.put("end", signal.end());
     json.put("quote", signal.quote());
