@@ -31,6 +31,7 @@ public final class AdvisorCommand {
     rules.addSubcommand(new CheckExamplesCommand(console));
     rules.addSubcommand(new StatsCommand(console));
     line.addSubcommand(rules);
+    line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new WhyCommand(console));
     line.addSubcommand(new ServeCommand());
     line.addSubcommand(new WeighCommand(console));

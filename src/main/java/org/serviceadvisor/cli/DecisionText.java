@@ -81,10 +81,7 @@ final class DecisionText {
       out.printf("  %s %s%n", pt() ? "porque" : "because", line.text());
       if (!line.quotes().isEmpty()) {
         out.println(
-            "    "
-                + line.quotes().stream()
-                    .map(DecisionText::quote)
-                    .collect(Collectors.joining(", ")));
+            "    " + line.quotes().stream().map(this::quote).collect(Collectors.joining(", ")));
       }
       out.printf(
           "    %s (%s %s)%n", line.docs(), pt() ? "conferido em" : "checked", line.checked());
@@ -119,8 +116,7 @@ final class DecisionText {
 
   private void fact(Fact fact) {
     if (fact instanceof Stated stated && !stated.signals().isEmpty()) {
-      String quotes =
-          stated.signals().stream().map(DecisionText::quote).collect(Collectors.joining(", "));
+      String quotes = stated.signals().stream().map(this::quote).collect(Collectors.joining(", "));
       out.printf(Locale.ROOT, "  %-36s %.2f  %s%n", stated.id(), stated.strength(), quotes);
     } else if (fact instanceof Quantity quantity) {
       out.printf(
@@ -159,7 +155,10 @@ final class DecisionText {
         service.support().ruledOut() ? (pt() ? "  descartado" : "  ruled out") : "");
   }
 
-  private static String quote(Signal signal) {
+  private String quote(Signal signal) {
+    if (signal.origin() == Signal.Origin.GIVEN) {
+      return pt() ? "(informado à parte)" : "(said beside the text)";
+    }
     return "\u201c" + signal.quote().replaceAll("\\s+", " ") + "\u201d";
   }
 

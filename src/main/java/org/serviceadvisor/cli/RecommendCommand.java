@@ -4,15 +4,25 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.serviceadvisor.advice.Advisor;
-import org.serviceadvisor.advice.DecisionJson;
+import org.serviceadvisor.advice.reasons.AnswerJson;
+import org.serviceadvisor.advice.reasons.Asked;
+import org.serviceadvisor.advice.reasons.Inquiry;
+import org.serviceadvisor.explain.Check;
+import org.serviceadvisor.explain.picture.MermaidPicture;
+import org.serviceadvisor.explain.picture.SvgPicture;
 import org.serviceadvisor.knowledge.KnowledgeException;
-import org.serviceadvisor.model.Decision;
+import org.serviceadvisor.model.FactEdits;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Perspective;
 import org.serviceadvisor.model.Scenario;
@@ -65,10 +75,7 @@ final class RecommendCommand implements Callable<Integer> {
       description = "text or json (default: ${DEFAULT-VALUE}).")
   private String format = "text";
 
-  @Option(
-      names = "--explain",
-      description = "Show also the facts read, the other services considered and every option.")
-  private boolean full;
+  @Mixin private ReasonOptions reasons = new ReasonOptions();
 
   @Mixin private PerspectiveOptions perspective = new PerspectiveOptions();
 
@@ -86,30 +93,91 @@ final class RecommendCommand implements Callable<Integer> {
           KnowledgeException.unknownMessage("format", format, List.of("text", "json")));
     }
     Optional<Lang> textLang = lang.map(RecommendCommand::language);
-    Optional<Lang> reasons = explainIn.map(RecommendCommand::language);
+    Optional<Lang> shownIn = explainIn.map(RecommendCommand::language);
+    reasons.check();
     String text = text();
     check(text);
     Advisor advisor = console.advisor();
-    Scenario asked = Scenario.withOptions(text, options);
-    Scenario scenario =
-        new Scenario(
-            asked.id(),
-            textLang,
-            asked.domain(),
-            asked.topic(),
-            text,
-            options,
-            List.of(),
-            List.of(),
-            "");
-    Decision decision = advisor.decide(scenario, forWhom, reasons);
-    Lang shown = reasons.orElse(decision.findings().lang());
-    if (format.equals("json")) {
-      console.out().println(pretty(new DecisionJson(advisor.knowledge(), shown).write(decision)));
-    } else {
-      new DecisionText(advisor.knowledge(), shown, console.out()).print(decision, full);
+    FactEdits facts = reasons.facts(advisor.knowledge());
+    Asked asked =
+        new Asked(
+            scenario(text, textLang),
+            forWhom,
+            shownIn,
+            facts,
+            reasons.full(),
+            reasons.whyNot(),
+            reasons.checked());
+    return answer(asked, advisor);
+  }
+
+  private int answer(Asked first, Advisor advisor) throws IOException {
+    AnswerJson answers = new AnswerJson(advisor);
+    Inquiry inquiry = answers.inquiry(first);
+    Asked asked = first;
+    if (format.equals("text") && (reasons.ask() || isTerminal()) && !inquiry.isSettled()) {
+      asked = new Dialog(console, answers).ask(first, inquiry);
+      inquiry = answers.inquiry(asked);
     }
-    return ExitCode.OK;
+    if (format.equals("json")) {
+      console.out().println(pretty(answers.write(asked, inquiry)));
+    } else {
+      print(asked, inquiry, advisor);
+    }
+    draw(inquiry);
+    boolean broken =
+        asked
+            .check()
+            .map(inquiry::check)
+            .filter(c -> c.verdict() == Check.Verdict.BREAKS)
+            .isPresent();
+    return broken ? ExitCode.WRONG_ANSWERS : ExitCode.OK;
+  }
+
+  private void print(Asked asked, Inquiry inquiry, Advisor advisor) {
+    ReasonsText text = new ReasonsText(inquiry.lang(), console.out());
+    asked.check().map(inquiry::check).ifPresent(text::check);
+    new DecisionText(advisor.knowledge(), inquiry.lang(), console.out())
+        .print(inquiry.decision(), asked.explain());
+    if (asked.explain()) {
+      text.full(inquiry);
+    }
+    asked.whyNot().stream().map(inquiry::whyNot).forEach(text::whyNot);
+  }
+
+  private void draw(Inquiry inquiry) throws IOException {
+    for (Path file : reasons.svgFiles()) {
+      write(file, new SvgPicture(inquiry.lang()).draw(inquiry.picture(), reasons.layout()));
+    }
+    for (Path file : reasons.mermaidFiles()) {
+      write(file, MermaidPicture.write(inquiry.picture()));
+    }
+  }
+
+  private void write(Path file, String text) throws IOException {
+    try {
+      Files.writeString(file, text);
+    } catch (NoSuchFileException | AccessDeniedException e) {
+      throw new BadInput("cannot write %s\nMaybe the folder is missing?".formatted(file));
+    }
+  }
+
+  /** Whether somebody sits before the command and can be asked; the launcher says so. */
+  private static boolean isTerminal() {
+    return Boolean.getBoolean("advisor.terminal.in") && Boolean.getBoolean("advisor.terminal.out");
+  }
+
+  private Scenario scenario(String text, Optional<Lang> textLang) {
+    return new Scenario(
+        "",
+        textLang,
+        OptionalInt.empty(),
+        Optional.empty(),
+        text,
+        options,
+        List.of(),
+        List.of(),
+        "");
   }
 
   private String text() throws IOException {

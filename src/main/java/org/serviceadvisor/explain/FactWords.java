@@ -52,7 +52,8 @@ public final class FactWords {
       return definition.noun().get().in(lang);
     }
     boolean need = definition == null || definition.kind() == FactDefinition.Kind.NEED;
-    String what = need ? (pt ? "a necessidade" : "the need") : (pt ? "a condição" : "the condition");
+    String what =
+        need ? (pt ? "a necessidade" : "the need") : (pt ? "a condição" : "the condition");
     return "%s “%s”".formatted(what, label(fact));
   }
 
@@ -89,7 +90,8 @@ public final class FactWords {
         };
     String phrase = text.formatted(isLimit(edit) ? (pt ? "até " : "up to ") : "", amount);
     return before.containsKey(edit.measure())
-        ? "%s %s “%s”".formatted(phrase, pt ? "em vez de" : "instead of", before.get(edit.measure()))
+        ? "%s %s “%s”"
+            .formatted(phrase, pt ? "em vez de" : "instead of", before.get(edit.measure()))
         : phrase;
   }
 
@@ -115,11 +117,14 @@ public final class FactWords {
     return switch (measure) {
       case PAYLOAD -> pt ? "Qual o tamanho de cada requisição?" : "How large is one request?";
       case DATASET -> pt ? "Qual o volume total dos dados?" : "How much data is there in all?";
-      case LATENCY -> pt ? "Em quanto tempo a resposta é necessária?" : "How soon is the answer needed?";
-      case RUN_TIME -> pt
-          ? "Quanto tempo leva o trabalho em uma requisição?"
-          : "How long does the work on one request take?";
-      case TRAFFIC -> pt ? "Quantas requisições chegam por segundo?" : "How many requests arrive a second?";
+      case LATENCY ->
+          pt ? "Em quanto tempo a resposta é necessária?" : "How soon is the answer needed?";
+      case RUN_TIME ->
+          pt
+              ? "Quanto tempo leva o trabalho em uma requisição?"
+              : "How long does the work on one request take?";
+      case TRAFFIC ->
+          pt ? "Quantas requisições chegam por segundo?" : "How many requests arrive a second?";
       case PERCENT -> pt ? "Qual é a porcentagem?" : "What is the percentage?";
       case COUNT -> pt ? "Quantos são?" : "How many are there?";
     };
@@ -178,7 +183,9 @@ public final class FactWords {
     return switch (kind) {
       case EXAM -> pt ? "para o exame" : "for the exam";
       case EXISTING_ACCOUNT ->
-          pt ? "para uma conta que já usa o serviço" : "for an account that uses the service already";
+          pt
+              ? "para uma conta que já usa o serviço"
+              : "for an account that uses the service already";
       case NEW_ACCOUNT -> pt ? "para uma conta nova" : "for a new account";
     };
   }
@@ -196,7 +203,12 @@ public final class FactWords {
     String shown =
         text.length() <= LONGEST_OPTION
             ? text.replaceAll("\\.$", "")
-            : text.substring(0, text.lastIndexOf(' ', LONGEST_OPTION) < 1 ? LONGEST_OPTION : text.lastIndexOf(' ', LONGEST_OPTION)) + "…";
+            : text.substring(
+                    0,
+                    text.lastIndexOf(' ', LONGEST_OPTION) < 1
+                        ? LONGEST_OPTION
+                        : text.lastIndexOf(' ', LONGEST_OPTION))
+                + "…";
     return shown.isEmpty() ? id : "%s (%s)".formatted(id, shown);
   }
 
@@ -221,6 +233,8 @@ public final class FactWords {
 
   /** A text whose first letter is a capital. */
   public static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

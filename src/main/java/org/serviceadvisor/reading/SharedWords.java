@@ -14,10 +14,11 @@ public final class SharedWords {
   private static final int SHORTEST = 4;
   private static final Set<String> SAY_LITTLE =
       Set.of(
-          "servi", "compa", "empre", "usar", "usand", "using", "fully", "model", "data", "dados", "need", "wants", "quer", "preci", "sobre", "desde", "when", "quand",
-          "them", "they", "into", "your", "manag", "geren", "based", "other", "outro", "outra",
-          "witho", "each", "cada", "must", "deve", "devem", "como", "where", "appli", "aplic",
-          "custo", "have", "more", "mais", "than", "most", "such", "time");
+          "servi", "compa", "empre", "usar", "usand", "using", "fully", "model", "data", "dados",
+          "need", "wants", "quer", "preci", "sobre", "desde", "when", "quand", "them", "they",
+          "into", "your", "manag", "geren", "based", "other", "outro", "outra", "witho", "each",
+          "cada", "must", "deve", "devem", "como", "where", "appli", "aplic", "custo", "have",
+          "more", "mais", "than", "most", "such", "time");
 
   private SharedWords() {}
 

@@ -30,7 +30,8 @@ public final class AnswerJson {
 
   /** Writes an inquiry that is open already. */
   public ObjectNode write(Asked asked, Inquiry inquiry) {
-    ObjectNode json = new DecisionJson(advisor.knowledge(), inquiry.lang()).write(inquiry.decision());
+    ObjectNode json =
+        new DecisionJson(advisor.knowledge(), inquiry.lang()).write(inquiry.decision());
     ReasonsJson reasons = new ReasonsJson(advisor.knowledge(), inquiry.lang());
     if (asked.explain()) {
       ObjectNode explanation = reasons.full(inquiry);

@@ -30,6 +30,11 @@ public record Asked(
     whyNot = List.copyOf(whyNot);
   }
 
+  /** The same question with other facts. */
+  public Asked with(FactEdits other) {
+    return new Asked(scenario, perspective, explainIn, other, explain, whyNot, check);
+  }
+
   /** A question about which nothing more is asked. */
   public static Asked plainly(
       Scenario scenario, Perspective perspective, Optional<Lang> explainIn) {

@@ -59,7 +59,8 @@ public final class FactsJson {
     }
     if (json.size() > MOST) {
       throw new BadFacts(
-          JsonPointer.empty(), "at most %d facts can be given, got %d".formatted(MOST, json.size()));
+          JsonPointer.empty(),
+          "at most %d facts can be given, got %d".formatted(MOST, json.size()));
     }
     List<FactEdit> edits = new ArrayList<>();
     Set<String> subjects = new HashSet<>();

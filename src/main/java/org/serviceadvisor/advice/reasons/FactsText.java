@@ -8,7 +8,9 @@ import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.model.FactEdits;
 import org.serviceadvisor.model.Measure;
 
-/** Facts as they are written on a command line or in an address: {@code id}, {@code measure=number}. */
+/**
+ * Facts as they are written on a command line or in an address: {@code id}, {@code measure=number}.
+ */
 public final class FactsText {
   private final Knowledge knowledge;
 

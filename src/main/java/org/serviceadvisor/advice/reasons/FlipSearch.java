@@ -115,8 +115,7 @@ final class FlipSearch {
   }
 
   /** Tries all sets of one size of which no part flips. */
-  private void ofSize(
-      int size, List<FactEdit> edits, Predicate<Outcome> goal, List<Flip> found) {
+  private void ofSize(int size, List<FactEdit> edits, Predicate<Outcome> goal, List<Flip> found) {
     List<Set<FactEdit>> flipping = new ArrayList<>();
     found.forEach(flip -> flipping.add(new HashSet<>(flip.edits().list())));
     for (List<FactEdit> set : Subsets.of(edits, size)) {
@@ -187,7 +186,9 @@ final class FlipSearch {
   }
 
   private String alreadySo(String towards) {
-    return (pt ? "Nada precisa mudar: %s já é a resposta." : "Nothing needs to change: %s is the answer.")
+    return (pt
+            ? "Nada precisa mudar: %s já é a resposta."
+            : "Nothing needs to change: %s is the answer.")
         .formatted(towards);
   }
 
@@ -195,10 +196,7 @@ final class FlipSearch {
     if (!found.isEmpty()) {
       return best(found).get(0).text();
     }
-    String what =
-        towards.isEmpty()
-            ? (pt ? "outra resposta" : "another answer")
-            : towards;
+    String what = towards.isEmpty() ? (pt ? "outra resposta" : "another answer") : towards;
     return (pt
             ? "Nenhuma mudança de até %d entre %d fatos leva a %s (%d decisões tentadas)."
             : "No change of up to %d among %d facts leads to %s (%d decisions tried).")

@@ -58,10 +58,7 @@ final class FlipSpace {
     forWhom();
     Set<String> settled = new TreeSet<>();
     inquiry.facts().list().forEach(edit -> settled.add(edit.subject()));
-    return edits.stream()
-        .filter(edit -> !settled.contains(edit.subject()))
-        .limit(most)
-        .toList();
+    return edits.stream().filter(edit -> !settled.contains(edit.subject())).limit(most).toList();
   }
 
   /** Without the facts that its rules fired on, an answer loses its ground. */
@@ -71,7 +68,7 @@ final class FlipSpace {
         .flatMap(shape -> shape.requires().stream())
         .filter(this::isPresent)
         .distinct()
-        .sorted(Comparator.comparingDouble((String id) -> -stated.get(id).strength()))
+        .sorted(Comparator.comparingDouble((String id) -> -strength(id)))
         .limit(ADDED_FOR_EACH)
         .forEach(id -> edits.add(new FactEdit.Withdraw(id)));
   }
@@ -145,8 +142,12 @@ final class FlipSpace {
   }
 
   private boolean isPresent(String id) {
+    return strength(id) >= PRESENT;
+  }
+
+  private double strength(String id) {
     Stated fact = stated.get(id);
-    return fact != null && fact.strength() >= PRESENT;
+    return fact == null ? 0 : fact.strength();
   }
 
   private boolean isSaid(String id) {

@@ -50,6 +50,11 @@ public final class Inquiry {
     return decision;
   }
 
+  /** Whether there is one answer. */
+  public boolean isSettled() {
+    return outcome().isRecommended();
+  }
+
   /** The facts that the caller gave. */
   public FactEdits facts() {
     return facts;

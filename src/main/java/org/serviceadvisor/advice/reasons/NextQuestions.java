@@ -191,8 +191,7 @@ final class NextQuestions {
                 shape.requires().size() == 1
                     && shape.conclusions().stream()
                         .anyMatch(
-                            c ->
-                                c.kind() == Conclusion.Kind.BEST && c.service().equals(service)))
+                            c -> c.kind() == Conclusion.Kind.BEST && c.service().equals(service)))
         .map(shape -> shape.requires().get(0))
         .distinct()
         .max(

@@ -1,6 +1,5 @@
 package org.serviceadvisor.advice.reasons;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.serviceadvisor.explain.Against;
 import org.serviceadvisor.explain.Outcome;
 import org.serviceadvisor.explain.WhyNot;
 import org.serviceadvisor.explain.picture.Picture;
@@ -49,11 +49,11 @@ final class PictureMaker {
 
   Picture picture() {
     Outcome outcome = inquiry.outcome();
-    String answer = outcome.kind() == Outcome.Kind.ABSTAINED ? noAnswer() : inquiry.words().answer(outcome);
+    String answer =
+        outcome.kind() == Outcome.Kind.ABSTAINED ? noAnswer() : inquiry.words().answer(outcome);
     add(new Node(ANSWER, Layer.ANSWER, answer, note(outcome), false));
     candidates(outcome);
-    List<Node> ordered =
-        nodes.values().stream().sorted(Comparator.comparing(Node::layer)).toList();
+    List<Node> ordered = nodes.values().stream().sorted(Comparator.comparing(Node::layer)).toList();
     return new Picture(answer, ordered, List.copyOf(edges));
   }
 
@@ -65,7 +65,10 @@ final class PictureMaker {
     return switch (outcome.kind()) {
       case RECOMMENDED ->
           String.format(
-              Locale.ROOT, "%s %.0f %%", pt ? "confiança" : "confidence", 100 * outcome.confidence());
+              Locale.ROOT,
+              "%s %.0f %%",
+              pt ? "confiança" : "confidence",
+              100 * outcome.confidence());
       case TIED -> pt ? "empate" : "a tie";
       case ABSTAINED -> pt ? "o texto não diz o bastante" : "the text does not say enough";
     };
@@ -157,12 +160,28 @@ final class PictureMaker {
             .limit(2)
             .forEach(
                 against ->
-                    edges.add(new Edge(rule(against.rule()), id, true, against.text())));
+                    edges.add(new Edge(ruleAgainst(against, service), id, true, against.text())));
+  }
+
+  /** A rule about limits stands for many services: each has its own node, with its own limits. */
+  private String ruleAgainst(Against against, String service) {
+    if (against.limit().isEmpty()) {
+      return rule(against.rule());
+    }
+    List<Fact> own =
+        facts(against.rule()).stream()
+            .filter(fact -> fact instanceof Exceeds exceeds && exceeds.service().equals(service))
+            .toList();
+    return rule(against.rule() + " " + service, against.rule(), own);
+  }
+
+  private String rule(String name) {
+    return rule(name, name, facts(name));
   }
 
   /** The rule with the facts that it fired on and their quotes. */
-  private String rule(String name) {
-    String id = "rule " + name;
+  private String rule(String key, String name, List<Fact> facts) {
+    String id = "rule " + key;
     if (nodes.containsKey(id)) {
       return id;
     }
@@ -172,20 +191,18 @@ final class PictureMaker {
             .map(text -> text.in(inquiry.lang()))
             .orElse("");
     add(new Node(id, Layer.RULE, name, because, false));
-    for (Fact fact : facts(name)) {
+    for (Fact fact : facts) {
       fact(fact).ifPresent(from -> edges.add(new Edge(from, id, false, "")));
     }
     return id;
   }
 
   private List<Fact> facts(String rule) {
-    List<Fact> facts = new ArrayList<>();
-    for (Firing firing : inquiry.evaluation().trace()) {
-      if (firing.rule().equals(rule)) {
-        facts.addAll(firing.facts());
-      }
-    }
-    return facts;
+    return inquiry.evaluation().trace().stream()
+        .filter(firing -> firing.rule().equals(rule))
+        .map(Firing::facts)
+        .flatMap(List::stream)
+        .toList();
   }
 
   private Optional<String> fact(Fact fact) {
@@ -195,13 +212,16 @@ final class PictureMaker {
       if (stated.signals().isEmpty()) {
         edges.add(new Edge(wholeText(), id, false, ""));
       }
-      stated.signals().stream().limit(MOST_QUOTES).forEach(s -> edges.add(new Edge(quote(s), id, false, "")));
+      stated.signals().stream()
+          .limit(MOST_QUOTES)
+          .forEach(s -> edges.add(new Edge(quote(s), id, false, "")));
       return Optional.of(id);
     }
     if (fact instanceof Exceeds exceeds) {
       String id = "fact " + exceeds.service() + " " + exceeds.limit().measure().word();
       String text =
-          (pt ? "acima do limite de %s" : "beyond the limit of %s").formatted(name(exceeds.service()));
+          (pt ? "acima do limite de %s" : "beyond the limit of %s")
+              .formatted(name(exceeds.service()));
       String limit =
           "%s (%s %s)"
               .formatted(

@@ -50,8 +50,7 @@ final class Pull {
 
   private List<Signal> named(String service) {
     return inquiry.reading().context().stream()
-        .filter(
-            c -> c.service().equals(service) || hierarchy.isPartOf(service, c.service()))
+        .filter(c -> c.service().equals(service) || hierarchy.isPartOf(service, c.service()))
         .map(Context::signal)
         .toList();
   }
@@ -82,8 +81,18 @@ final class Pull {
     String name = name(service);
     boolean several = words.size() > 1;
     String draw = pt ? (several ? "podem puxar" : "pode puxar") : "may pull";
-    String start = pt ? "%s %s para %s".formatted(quotes, draw, name) : "%s %s towards %s".formatted(quotes, draw, name);
-    return start + (words.stream().anyMatch(w -> w.origin() == Signal.Origin.NAME) ? named() : supported ? outweighed(several) : claimed(words).map(answer -> belongs(several, answer)).orElseGet(this::tooLittle));
+    String start =
+        pt
+            ? "%s %s para %s".formatted(quotes, draw, name)
+            : "%s %s towards %s".formatted(quotes, draw, name);
+    return start
+        + (words.stream().anyMatch(w -> w.origin() == Signal.Origin.NAME)
+            ? named()
+            : supported
+                ? outweighed(several)
+                : claimed(words)
+                    .map(answer -> belongs(several, answer))
+                    .orElseGet(this::tooLittle));
   }
 
   private String named() {
@@ -105,9 +114,15 @@ final class Pull {
 
   private String belongs(boolean several, String answer) {
     if (pt) {
-      return (several ? ", mas aqui fazem parte do que pede %s." : ", mas aqui faz parte do que pede %s.").formatted(answer);
+      return (several
+              ? ", mas aqui fazem parte do que pede %s."
+              : ", mas aqui faz parte do que pede %s.")
+          .formatted(answer);
     }
-    return (several ? ", but here they belong to what asks for %s." : ", but here it belongs to what asks for %s.").formatted(answer);
+    return (several
+            ? ", but here they belong to what asks for %s."
+            : ", but here it belongs to what asks for %s.")
+        .formatted(answer);
   }
 
   private String tooLittle() {
@@ -120,7 +135,9 @@ final class Pull {
   private Optional<String> claimed(List<Signal> words) {
     return new Whys(inquiry)
         .why().because().stream()
-            .filter(line -> line.quotes().stream().anyMatch(q -> words.stream().anyMatch(w -> holds(q, w))))
+            .filter(
+                line ->
+                    line.quotes().stream().anyMatch(q -> words.stream().anyMatch(w -> holds(q, w))))
             .map(RationaleLine::service)
             .map(this::name)
             .findFirst();

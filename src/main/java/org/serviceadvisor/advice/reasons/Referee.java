@@ -93,7 +93,9 @@ final class Referee {
     return switch (verdict) {
       case HOLDS -> (pt ? "“%s” está certo." : "“%s” holds.").formatted(said) + reason();
       case HOLDS_IN_PART ->
-          (pt ? "“%s” está certo só em parte; a resposta é %s." : "“%s” holds only in part; the answer is %s.")
+          (pt
+                      ? "“%s” está certo só em parte; a resposta é %s."
+                      : "“%s” holds only in part; the answer is %s.")
                   .formatted(said, answer)
               + because;
       case BREAKS ->

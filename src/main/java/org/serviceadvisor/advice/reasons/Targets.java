@@ -23,8 +23,7 @@ final class Targets {
   Target of(String said) {
     String word = said.strip();
     Map<String, String> options = inquiry.consultation().scenario().options();
-    Optional<String> option =
-        options.keySet().stream().filter(word::equalsIgnoreCase).findFirst();
+    Optional<String> option = options.keySet().stream().filter(word::equalsIgnoreCase).findFirst();
     if (option.isPresent()) {
       return option(word, option.get());
     }
@@ -71,8 +70,7 @@ final class Targets {
         inquiry.decision().findings().services().stream().map(RankedService::service).toList();
     return meanings.stream()
         .min(
-            Comparator.comparingInt(
-                id -> ranked.contains(id) ? ranked.indexOf(id) : ranked.size()))
+            Comparator.comparingInt(id -> ranked.contains(id) ? ranked.indexOf(id) : ranked.size()))
         .orElseThrow();
   }
 

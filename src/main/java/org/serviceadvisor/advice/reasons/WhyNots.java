@@ -63,8 +63,7 @@ final class WhyNots {
   private List<String> parts(Target target) {
     Set<String> there = new TreeSet<>();
     inquiry.reading().context().forEach(context -> there.add(context.service()));
-    List<String> added =
-        target.services().stream().filter(id -> !there.contains(id)).toList();
+    List<String> added = target.services().stream().filter(id -> !there.contains(id)).toList();
     return added.isEmpty() ? target.services() : added;
   }
 
@@ -96,7 +95,9 @@ final class WhyNots {
     String text =
         outcome.isRecommended()
             ? (pt ? "%s é a resposta." : "%s is the answer.")
-            : (pt ? "%s está empatado no primeiro lugar." : "%s is among those that tie for the first place.");
+            : (pt
+                ? "%s está empatado no primeiro lugar."
+                : "%s is among those that tie for the first place.");
     return of(
         target,
         target.services(),
@@ -153,8 +154,8 @@ final class WhyNots {
     String text =
         needs.isEmpty()
             ? (pt
-                ? "%s não cita nada que o catálogo conheça, e o que descreve não corresponde a nenhuma necessidade conhecida."
-                : "%s names nothing that the catalogue knows, and what it describes is no need that it knows.")
+                    ? "%s não cita nada que o catálogo conheça, e o que descreve não corresponde a nenhuma necessidade conhecida."
+                    : "%s names nothing that the catalogue knows, and what it describes is no need that it knows.")
                 .formatted(target.name())
             : (pt
                     ? "%s descreve mais “%s”, e o texto pede antes outra coisa."
@@ -310,8 +311,7 @@ final class WhyNots {
         .filter(
             shape ->
                 shape.conclusions().stream()
-                    .anyMatch(
-                        c -> c.kind() == Conclusion.Kind.BEST && c.service().equals(service)))
+                    .anyMatch(c -> c.kind() == Conclusion.Kind.BEST && c.service().equals(service)))
         .sorted(
             Comparator.comparingInt((RuleShape shape) -> shape.requires().size())
                 .thenComparing(shape -> !answers(shape, service))

@@ -34,8 +34,7 @@ final class Whys {
     Outcome outcome = inquiry.outcome();
     List<RationaleLine> because =
         outcome.services().stream()
-            .flatMap(
-                id -> explainer.reasonsFor(id, inquiry.evaluation(), inquiry.lang()).stream())
+            .flatMap(id -> explainer.reasonsFor(id, inquiry.evaluation(), inquiry.lang()).stream())
             .toList();
     List<Notice> notices =
         outcome.services().stream()
@@ -53,10 +52,14 @@ final class Whys {
     String reason = because.isEmpty() ? "" : " " + sentence(because.get(0).text());
     return switch (outcome.kind()) {
       case RECOMMENDED ->
-          (because.isEmpty() ? byLikeness(answer) : (pt ? "A resposta é %s." : "The answer is %s.").formatted(answer))
+          (because.isEmpty()
+                  ? byLikeness(answer)
+                  : (pt ? "A resposta é %s." : "The answer is %s.").formatted(answer))
               + reason;
       case TIED ->
-          (pt ? "Há empate; nada decide entre as opções além de %s." : "It is a tie; nothing decides beyond %s.")
+          (pt
+                      ? "Há empate; nada decide entre as opções além de %s."
+                      : "It is a tie; nothing decides beyond %s.")
                   .formatted(answer)
               + reason;
       case ABSTAINED ->
@@ -132,15 +135,17 @@ final class Whys {
 
   private List<String> considered() {
     List<String> considered = new ArrayList<>(inquiry.outcome().services());
-    inquiry.decision().findings().exclusions().forEach(x -> considered.add(x.service()));
-    inquiry.decision().findings().options().forEach(option -> considered.addAll(option.services()));
+    Targets targets = new Targets(inquiry);
+    inquiry.rivals().forEach(rival -> considered.addAll(targets.of(rival).services()));
     return considered;
   }
 
   private Why.Compared compared(Limit limit, Quantity quantity) {
     boolean exceeded = quantity.value() > limit.max();
     String verdict =
-        exceeded ? (pt ? "além do limite" : "beyond the limit") : (pt ? "dentro do limite" : "within the limit");
+        exceeded
+            ? (pt ? "além do limite" : "beyond the limit")
+            : (pt ? "dentro do limite" : "within the limit");
     String text =
         (pt ? "%s: “%s” está %s: %s (conferido em %s)." : "%s: “%s” is %s: %s (checked %s).")
             .formatted(

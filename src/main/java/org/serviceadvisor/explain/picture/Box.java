@@ -37,9 +37,7 @@ record Box(
         node,
         reasons.stream().map(r -> TextLines.of(r, room, SMALL, MOST_NOTE_LINES)).toList(),
         TextLines.of(node.text(), room, TEXT, MOST_LINES),
-        node.note().isEmpty()
-            ? List.of()
-            : TextLines.of(node.note(), room, SMALL, MOST_NOTE_LINES),
+        node.note().isEmpty() ? List.of() : TextLines.of(node.note(), room, SMALL, MOST_NOTE_LINES),
         0,
         0,
         width);
@@ -75,8 +73,6 @@ record Box(
 
   /** Where an arrow with the first reason arrives. */
   double reasonMiddle() {
-    return reasons.isEmpty()
-        ? middle()
-        : y + (reasonHeight(reasons.get(0)) - REASON_GAP) / 2;
+    return reasons.isEmpty() ? middle() : y + (reasonHeight(reasons.get(0)) - REASON_GAP) / 2;
   }
 }

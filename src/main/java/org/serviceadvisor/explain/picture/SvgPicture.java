@@ -55,7 +55,9 @@ public final class SvgPicture {
             drawing.width(),
             drawing.height(),
             lang == Lang.PT ? "pt-BR" : "en"));
-    svg.append("<title id=\"picture-title\">").append(Xml.text(picture.title())).append("</title>\n");
+    svg.append("<title id=\"picture-title\">")
+        .append(Xml.text(picture.title()))
+        .append("</title>\n");
     svg.append(STYLE);
     drawing.headings().forEach(heading -> heading(svg, heading));
     drawing.paths().forEach(path -> path(svg, path));
@@ -146,7 +148,12 @@ public final class SvgPicture {
     String attribute = classes.isEmpty() ? "" : " class=\"" + classes + "\"";
     svg.append(
         String.format(
-            Locale.ROOT, "<text%s x=\"%.1f\" y=\"%.1f\">%s</text>%n", attribute, x, y, Xml.text(text)));
+            Locale.ROOT,
+            "<text%s x=\"%.1f\" y=\"%.1f\">%s</text>%n",
+            attribute,
+            x,
+            y,
+            Xml.text(text)));
   }
 
   /** Reasons that stand on a candidate, from the arrows against it. */

@@ -47,7 +47,8 @@ final class TallLayout {
     double left = MARGIN + count * LANE + 6;
     double height = place(left);
     List<Drawing.Path> paths = new ArrayList<>();
-    trunks.forEach(trunk -> paths.addAll(paths(trunk, left - (lanes.get(trunk) + 1) * LANE)));
+    trunks.forEach(
+        trunk -> paths.addAll(paths(trunk, left - (lanes.getOrDefault(trunk, 0) + 1) * LANE)));
     return new Drawing(WIDTH, height, headings, List.copyOf(boxes.values()), paths);
   }
 

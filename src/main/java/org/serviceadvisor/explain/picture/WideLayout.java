@@ -74,7 +74,8 @@ final class WideLayout {
     return picture.edges().stream()
         .filter(edge -> edge.from().equals(node.id()) || edge.to().equals(node.id()))
         .mapToDouble(
-            edge -> places.getOrDefault(edge.from().equals(node.id()) ? edge.to() : edge.from(), 0.5))
+            edge ->
+                places.getOrDefault(edge.from().equals(node.id()) ? edge.to() : edge.from(), 0.5))
         .average()
         .orElse(places.getOrDefault(node.id(), 0.5));
   }

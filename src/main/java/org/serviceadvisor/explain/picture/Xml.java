@@ -4,7 +4,9 @@ package org.serviceadvisor.explain.picture;
 final class Xml {
   private Xml() {}
 
-  /** The text with the letters that XML reads as its own escaped, and those that it forbids gone. */
+  /**
+   * The text with the letters that XML reads as its own escaped, and those that it forbids gone.
+   */
   static String text(String raw) {
     StringBuilder text = new StringBuilder();
     raw.codePoints()
