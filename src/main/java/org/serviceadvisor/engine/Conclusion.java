@@ -30,9 +30,12 @@ public record Conclusion(Kind kind, String service, String over) {
 
   /** Whether it speaks against a service being the answer. */
   public boolean opposes(String id) {
-    return kind == Kind.PREFERRED
-        ? over.equals(id)
-        : service.equals(id) && (kind == Kind.RULED_OUT || kind == Kind.LESS_APT);
+    return excludes(id) || kind == Kind.PREFERRED && over.equals(id);
+  }
+
+  /** Whether it says that a service is not to be the answer, whatever else there is. */
+  public boolean excludes(String id) {
+    return service.equals(id) && (kind == Kind.RULED_OUT || kind == Kind.LESS_APT);
   }
 
   /** Whether it says anything of a service. */

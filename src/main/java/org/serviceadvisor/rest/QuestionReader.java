@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +25,23 @@ import org.serviceadvisor.scenario.ScenarioChecker;
  */
 final class QuestionReader {
   private static final List<String> FIELDS =
-      List.of("scenario", "options", "perspective", "asOf", "lang", "explainIn");
+      List.of(
+          "scenario",
+          "options",
+          "perspective",
+          "asOf",
+          "lang",
+          "explainIn",
+          "facts",
+          "explain",
+          "whyNot",
+          "check");
   private static final List<String> PERSPECTIVES =
       Arrays.stream(Perspective.Kind.values()).map(Perspective.Kind::word).toList();
   private static final List<String> LANGS = Arrays.stream(Lang.values()).map(Lang::code).toList();
   private static final int LONGEST_OPTION_ID = 100;
+  private static final int LONGEST_ANSWER = 500;
+  private static final int MOST_WHY_NOTS = 10;
 
   private final Violations violations = new Violations();
 
@@ -55,8 +68,19 @@ final class QuestionReader {
     Optional<Lang> lang = word(body, "lang").flatMap(this::lang);
     Perspective perspective = new Perspective(perspective(body), day(body));
     Optional<Lang> explainIn = word(body, "explainIn").flatMap(this::explanationLang);
+    boolean explain = explain(body.path("explain"));
+    List<String> whyNot = whyNot(body.path("whyNot"));
+    Optional<String> check = word(body, "check");
+    check.ifPresent(answer -> answer(answer, place("check")));
     violations.stop();
-    return new Question(scenario(text, options, lang), perspective, explainIn);
+    return new Question(
+        scenario(text, options, lang),
+        perspective,
+        explainIn,
+        body.path("facts"),
+        explain,
+        whyNot,
+        check);
   }
 
   private static Scenario scenario(String text, Map<String, String> options, Optional<Lang> lang) {
@@ -158,6 +182,44 @@ final class QuestionReader {
               .formatted(Sendable.word(text)));
       return otherwise;
     }
+  }
+
+  private boolean explain(JsonNode json) {
+    if (!absent(json) && !json.isBoolean()) {
+      violations.add(place("explain"), "'explain' must be true or false, got " + kind(json));
+    }
+    return json.asBoolean(false);
+  }
+
+  private List<String> whyNot(JsonNode json) {
+    List<String> asked = new ArrayList<>();
+    if (absent(json)) {
+      return asked;
+    }
+    if (!json.isArray() || json.size() > MOST_WHY_NOTS) {
+      violations.add(
+          place("whyNot"),
+          "'whyNot' must be a list of at most %d ids or names".formatted(MOST_WHY_NOTS));
+      return asked;
+    }
+    for (int i = 0; i < json.size(); i++) {
+      JsonPointer place = place("whyNot").appendIndex(i);
+      if (json.get(i).isTextual()) {
+        answer(json.get(i).textValue(), place);
+        asked.add(json.get(i).textValue());
+      } else {
+        violations.add(place, "an id or name must be a text, got " + kind(json.get(i)));
+      }
+    }
+    return asked;
+  }
+
+  /** An answer that somebody names: an id or a name. */
+  private void answer(String answer, JsonPointer place) {
+    if (answer.isBlank()) {
+      violations.add(place, "an id or name is blank");
+    }
+    checkText(answer, "id or name", LONGEST_ANSWER, place);
   }
 
   private Optional<String> word(JsonNode body, String field) {

@@ -11,8 +11,9 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serviceadvisor.advice.Advisor;
-import org.serviceadvisor.advice.DecisionJson;
-import org.serviceadvisor.model.Decision;
+import org.serviceadvisor.advice.reasons.AnswerJson;
+import org.serviceadvisor.advice.reasons.Asked;
+import org.serviceadvisor.advice.reasons.Inquiry;
 import org.serviceadvisor.model.Lang;
 
 /** Decides scenarios. */
@@ -33,9 +34,10 @@ final class RecommendationsResource {
     Question question = QuestionReader.read(json.read(body));
     Advisor advisor = asked.advisor();
     Optional<Lang> wanted = question.explainIn().or(() -> ExplanationLang.accepted(headers));
-    Decision decision = advisor.decide(question.scenario(), question.perspective(), wanted);
-    Lang lang = wanted.orElse(decision.findings().lang());
-    ObjectNode answer = new DecisionJson(advisor.knowledge(), lang).write(decision);
-    return ExplanationLang.mark(RestResponse.ResponseBuilder.ok(answer), lang).build();
+    Asked ask = question.asked(advisor.knowledge(), wanted);
+    AnswerJson answers = new AnswerJson(advisor);
+    Inquiry inquiry = answers.inquiry(ask);
+    ObjectNode answer = answers.write(ask, inquiry);
+    return ExplanationLang.mark(RestResponse.ResponseBuilder.ok(answer), inquiry.lang()).build();
   }
 }
