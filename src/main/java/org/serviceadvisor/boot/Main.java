@@ -2,12 +2,16 @@ package org.serviceadvisor.boot;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.serviceadvisor.cli.AdvisorCommand;
 import org.serviceadvisor.cli.Console;
+import org.serviceadvisor.cli.Terminal;
 
 /** Start of the server and of the command line; only the server boots Quarkus. */
 @QuarkusMain
@@ -20,8 +24,20 @@ public final class Main {
       Quarkus.run();
       return;
     }
-    PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-    PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
-    System.exit(AdvisorCommand.run(new Console(System.in, out, err, Core::load), words));
+    Console console =
+        new Console(
+            System.in,
+            writer(FileDescriptor.out),
+            writer(FileDescriptor.err),
+            Core::load,
+            Terminal.ofLauncher());
+    System.exit(AdvisorCommand.run(console, words));
+  }
+
+  /** Past System.out, which keeps a closed pipe or a full disk to itself. */
+  private static PrintWriter writer(FileDescriptor to) {
+    return new PrintWriter(
+        new BufferedWriter(
+            new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8)));
   }
 }

@@ -1,6 +1,7 @@
 package org.serviceadvisor.cli;
 
 import java.util.List;
+import org.serviceadvisor.scenario.input.UnreadableInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -59,7 +60,7 @@ public final class AdvisorCommand {
   }
 
   private static int explain(Console console, Exception problem) {
-    if (problem instanceof BadInput) {
+    if (problem instanceof BadInput || problem instanceof UnreadableInput) {
       console.err().println(problem.getMessage());
       return ExitCode.BAD_INPUT;
     }

@@ -1,59 +1,82 @@
 package org.serviceadvisor.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.serviceadvisor.advice.Advisor;
-import org.serviceadvisor.model.Perspective;
-import org.serviceadvisor.scenario.Grader;
-import org.serviceadvisor.scenario.JsonReport;
-import org.serviceadvisor.scenario.ScenarioChecker;
-import org.serviceadvisor.scenario.ScenarioFiles;
-import org.serviceadvisor.scenario.Tally;
-import org.serviceadvisor.scenario.Verdict;
+import org.serviceadvisor.knowledge.KnowledgeException;
+import org.serviceadvisor.model.Lang;
+import org.serviceadvisor.scenario.grading.GradingRun;
+import org.serviceadvisor.scenario.grading.Marker;
+import org.serviceadvisor.scenario.grading.Plan;
+import org.serviceadvisor.scenario.grading.Report;
+import org.serviceadvisor.scenario.grading.Summary;
+import org.serviceadvisor.scenario.report.ReportWords;
+import org.serviceadvisor.scenario.report.Style;
+import org.serviceadvisor.scenario.report.TerminalReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** {@code advisor grade PATH...}: answers files of scenarios and compares with their keys. */
+/** {@code advisor grade PATH...}: answers files of questions and compares with their keys. */
 @Command(
     name = "grade",
+    sortOptions = false,
     description =
-        "Answer files of scenarios (YAML, JSON, JSON Lines; - for JSON Lines on standard input) and compare with their keys.",
+        "Answer files of questions and compare with their keys, or mark learners' answers. Reads YAML, JSON, JSON Lines, Markdown, text, CSV, GIFT, Aiken and QTI.",
     footer = {
       "",
-      "Exit codes: 0 all right, 1 wrong answers or below the bar, 2 bad input, 3 internal error."
+      "Exit codes: 0 passed, 1 wrong answers or below the bar, 2 bad input, 3 internal error or a report that cannot be written, 130 stopped by Ctrl-C (the reports are partial and say so)."
     })
 final class GradeCommand implements Callable<Integer> {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files or folders; - reads JSON Lines from standard input.")
-  private List<String> paths = List.of();
+  @Mixin private InputOptions input = new InputOptions();
+
+  @Mixin private ReportOptions reportOptions = new ReportOptions();
+
+  @Mixin private BarOptions bar = new BarOptions();
+
+  @Mixin private SelectionOptions selection = new SelectionOptions();
 
   @Option(
-      names = "--report",
-      paramLabel = "FORMAT=FILE",
-      description = "Write a report; format: json.")
-  private Map<String, Path> reports = Map.of();
-
-  @Option(
-      names = "--min-accuracy",
-      paramLabel = "SHARE",
+      names = "--answers",
+      paramLabel = "WHOSE",
+      defaultValue = "auto",
       description =
-          "Fail below this share of right answers, 0 to 1. Without it every wrong answer fails.")
-  private Optional<Double> minAccuracy = Optional.empty();
+          "Whose answers are marked: advisor, learner ('given' in the file), or auto: the learner's where a record has one (default: ${DEFAULT-VALUE}).")
+  private String whose = "auto";
+
+  @Option(
+      names = "--partial-credit",
+      description = "Give points for some of several right options; the bar then counts points.")
+  private boolean partialCredit;
+
+  @Option(
+      names = "--audit",
+      description =
+          "Show keys that the rules doubt and keys that name services that are not what they were.")
+  private boolean audit;
+
+  @Option(
+      names = "--lint",
+      description =
+          "Look for flaws of the bank: giveaways, missing keys, doubles, hints, letters that are right too often.")
+  private boolean lint;
+
+  @Option(names = "--rule-coverage", description = "Count which rules fire and which never do.")
+  private boolean coverage;
+
+  @Option(names = "--fail-fast", description = "Stop at the first miss.")
+  private boolean failFast;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Threads that grade (default: one for each processor).")
+  private Optional<Integer> jobs = Optional.empty();
 
   @Option(
       names = "--wrong",
@@ -61,6 +84,13 @@ final class GradeCommand implements Callable<Integer> {
       defaultValue = "10",
       description = "Show at most N wrong answers (default: ${DEFAULT-VALUE}).")
   private int shownWrong;
+
+  @Option(
+      names = "--report-lang",
+      paramLabel = "LANG",
+      defaultValue = "en",
+      description = "Language of the reports: en or pt-BR (default: ${DEFAULT-VALUE}).")
+  private String reportLang = "en";
 
   @Mixin private PerspectiveOptions perspective = new PerspectiveOptions();
 
@@ -72,148 +102,85 @@ final class GradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Perspective forWhom = perspective.perspective();
-    reports.keySet().stream()
-        .filter(format -> !format.equals("json"))
-        .findFirst()
-        .ifPresent(
-            format -> {
-              throw new BadInput("unknown report format '%s'\nMaybe json=FILE?".formatted(format));
-            });
-    if (minAccuracy.filter(bar -> bar < 0 || bar > 1).isPresent()) {
-      throw new BadInput("--min-accuracy is a share from 0 to 1, got " + minAccuracy.get());
-    }
-    List<Path> files = files();
+    reportOptions.check();
+    Plan plan = plan();
+    ReportWords words = ReportWords.in(lang());
+    List<Path> files = input.files();
+    input.format();
     Advisor advisor = console.advisor();
-    Tally tally = new Tally();
-    List<Verdict> wrong = new ArrayList<>();
-    List<Verdict> invalid = new ArrayList<>();
-    try (OutputStream out = reportStream();
-        JsonReport report = new JsonReport(out, advisor.knowledge().version())) {
-      Grader grader = new Grader(advisor, forWhom);
-      ScenarioFiles reader = new ScenarioFiles(new ScenarioChecker(advisor.knowledge()));
-      for (Path file : files) {
-        try (InputStream in = open(file)) {
-          String name = file.toString().equals("-") ? "standard input.jsonl" : file.toString();
-          reader.read(
-              name, in, record -> keep(grader.grade(record), tally, wrong, invalid, report));
-        }
-      }
-      report.finish(tally);
-    }
-    print(tally, wrong, invalid);
-    return exitCode(tally);
-  }
-
-  private void keep(
-      Verdict verdict, Tally tally, List<Verdict> wrong, List<Verdict> invalid, JsonReport report) {
-    tally.add(verdict);
-    if (verdict.status() == Verdict.Status.WRONG && wrong.size() < shownWrong) {
-      wrong.add(verdict);
-    }
-    if (verdict.status() == Verdict.Status.INVALID && invalid.size() < 100) {
-      invalid.add(verdict);
-    }
-    try {
-      report.add(verdict);
-    } catch (IOException e) {
-      throw new BadInput("cannot write the report: " + e.getMessage());
+    List<GuardedReport> written = reportOptions.open(console, advisor.knowledge(), words);
+    List<Report> reports = new ArrayList<>();
+    reports.add(
+        new ProgressBar(
+            console.err(), console.terminal(), InputOptions.size(files), input::bytesRead));
+    reports.addAll(written);
+    reports.add(terminal(words));
+    GradingRun run =
+        new GradingRun(
+            advisor, plan, reports, () -> anyWorks(written), () -> firstTrouble(written));
+    try (Interruption unused = new Interruption(run::stop)) {
+      Summary summary = run.run(intake -> input.read(files, advisor.knowledge(), console, intake));
+      return summary.outcome().kind().exitCode();
+    } finally {
+      written.forEach(GuardedReport::close);
+      firstTrouble(written).ifPresent(console.err()::println);
     }
   }
 
-  private List<Path> files() throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (String name : paths) {
-      Path path = Path.of(name);
-      if (name.equals("-")) {
-        files.add(path);
-      } else if (Files.isDirectory(path)) {
-        try (Stream<Path> below = Files.walk(path)) {
-          below
-              .filter(Files::isRegularFile)
-              .filter(GradeCommand::isScenarioFile)
-              .sorted()
-              .forEach(files::add);
-        }
-      } else if (Files.isReadable(path)) {
-        files.add(path);
-      } else {
-        throw new BadInput("cannot read '%s': no such file or folder".formatted(name));
-      }
-    }
-    if (files.isEmpty()) {
-      throw new BadInput("no .yaml, .json or .jsonl file below " + String.join(", ", paths));
-    }
-    return files;
+  private static boolean anyWorks(List<GuardedReport> reports) {
+    return reports.isEmpty() || reports.stream().anyMatch(r -> r.trouble().isEmpty());
   }
 
-  private static boolean isScenarioFile(Path file) {
-    return file.toString().matches(".*\\.(ya?ml|json|jsonl|ndjson)");
+  private static Optional<String> firstTrouble(List<GuardedReport> reports) {
+    return reports.stream().flatMap(report -> report.trouble().stream()).findFirst();
   }
 
-  private InputStream open(Path file) throws IOException {
-    return file.toString().equals("-") ? console.in() : Files.newInputStream(file);
+  private TerminalReport terminal(ReportWords words) {
+    boolean aside = reportOptions.takesStandardOutput();
+    boolean colour = aside ? console.terminal().err() : console.terminal().out();
+    return new TerminalReport(
+        aside ? console.err() : console.out(),
+        new Style(colour, console.terminal().width()),
+        words,
+        shownWrong,
+        audit);
   }
 
-  private OutputStream reportStream() throws IOException {
-    Path file = reports.get("json");
-    if (file == null) {
-      return OutputStream.nullOutputStream();
+  private Plan plan() {
+    int threads = jobs.orElseGet(Runtime.getRuntime()::availableProcessors);
+    if (threads < 1) {
+      throw new BadInput("--jobs wants a number from 1, got " + threads);
     }
-    try {
-      return new BufferedOutputStream(Files.newOutputStream(file));
-    } catch (IOException e) {
-      throw new BadInput("cannot write the report '%s': %s".formatted(file, e.getMessage()));
-    }
+    return new Plan(
+        perspective.perspective(),
+        new Marker(whose(), partialCredit),
+        selection.selection(),
+        bar.bar(partialCredit),
+        bar.baseline(),
+        threads,
+        failFast,
+        lint,
+        coverage);
   }
 
-  private void print(Tally tally, List<Verdict> wrong, List<Verdict> invalid) {
-    PrintWriter out = console.out();
-    for (Verdict verdict : invalid) {
-      out.printf(
-          "INVALID %s:%d %s: %s%n", verdict.file(), verdict.line(), verdict.id(), verdict.reason());
-    }
-    for (Verdict verdict : wrong) {
-      out.printf(
-          "WRONG   %s expected %s answered %s%n",
-          verdict.id(), verdict.expected(), verdict.answer());
-    }
-    tally
-        .groups()
-        .forEach(
-            (kind, groups) -> {
-              if (!kind.equals("service")) {
-                groups.forEach((name, counts) -> line(out, kind + " " + name, counts));
-              }
-            });
-    line(out, "all", tally.all());
-    out.flush();
+  private Marker.Whose whose() {
+    return Marker.Whose.of(whose)
+        .orElseThrow(
+            () ->
+                new BadInput(
+                    KnowledgeException.unknownMessage(
+                        "value of --answers",
+                        whose,
+                        Arrays.stream(Marker.Whose.values()).map(Marker.Whose::word).toList())));
   }
 
-  private static void line(PrintWriter out, String name, Tally.Counts counts) {
-    out.printf(
-        java.util.Locale.ROOT,
-        "%-32s %5d of %-5d right %6.1f %%   abstained %d   invalid %d%n",
-        name,
-        counts.of(Verdict.Status.CORRECT),
-        counts.graded(),
-        100 * counts.accuracy(),
-        counts.of(Verdict.Status.ABSTAINED),
-        counts.of(Verdict.Status.INVALID));
-  }
-
-  private int exitCode(Tally tally) {
-    Tally.Counts all = tally.all();
-    if (all.graded() == 0 && all.of(Verdict.Status.ANSWERED) == 0) {
-      return ExitCode.BAD_INPUT;
-    }
-    boolean enough =
-        minAccuracy
-            .map(bar -> all.accuracy() >= bar)
-            .orElse(all.of(Verdict.Status.CORRECT) == all.graded());
-    if (!enough) {
-      return ExitCode.WRONG_ANSWERS;
-    }
-    return all.of(Verdict.Status.INVALID) > 0 ? ExitCode.BAD_INPUT : ExitCode.OK;
+  private Lang lang() {
+    return Lang.of(reportLang)
+        .filter(lang -> lang != Lang.ES)
+        .orElseThrow(
+            () ->
+                new BadInput(
+                    KnowledgeException.unknownMessage(
+                        "language", reportLang, List.of("en", "pt-BR"))));
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.KnowledgeFiles;
 import org.serviceadvisor.knowledge.KnowledgeLoader;
@@ -17,7 +16,7 @@ import org.serviceadvisor.reading.Statement;
 import org.serviceadvisor.reading.StatementFiles;
 import org.serviceadvisor.scenario.Record;
 import org.serviceadvisor.scenario.ScenarioChecker;
-import org.serviceadvisor.scenario.ScenarioFiles;
+import org.serviceadvisor.scenario.input.ScenarioFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -90,14 +89,8 @@ final class StatsCommand implements Callable<Integer> {
     if (!Files.isDirectory(scenarios)) {
       return;
     }
-    ScenarioFiles reader = new ScenarioFiles(new ScenarioChecker(knowledge));
-    try (Stream<Path> files = Files.walk(scenarios)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        try (var in = Files.newInputStream(file)) {
-          reader.read(file.toString(), in, record -> count(record, counts));
-        }
-      }
-    }
+    new ScenarioFiles(new ScenarioChecker(knowledge))
+        .read(List.of(scenarios), record -> count(record, counts));
   }
 
   private static void count(Record record, Map<String, Integer> counts) {

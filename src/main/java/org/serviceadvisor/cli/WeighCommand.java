@@ -1,23 +1,20 @@
 package org.serviceadvisor.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.serviceadvisor.advice.Advisor;
 import org.serviceadvisor.advice.Evidence;
 import org.serviceadvisor.advice.WeightsTrainer;
 import org.serviceadvisor.model.Perspective;
 import org.serviceadvisor.scenario.Record;
 import org.serviceadvisor.scenario.ScenarioChecker;
-import org.serviceadvisor.scenario.ScenarioFiles;
+import org.serviceadvisor.scenario.input.ScenarioFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -47,16 +44,8 @@ final class WeighCommand implements Callable<Integer> {
     Advisor advisor = console.advisor();
     Perspective exam = new Perspective(Perspective.Kind.EXAM, LocalDate.now());
     List<List<Evidence>> examples = new ArrayList<>();
-    ScenarioFiles reader = new ScenarioFiles(new ScenarioChecker(advisor.knowledge()));
-    for (Path path : paths) {
-      try (Stream<Path> files = Files.walk(path)) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          try (InputStream in = Files.newInputStream(file)) {
-            reader.read(file.toString(), in, record -> add(record, advisor, exam, examples));
-          }
-        }
-      }
-    }
+    new ScenarioFiles(new ScenarioChecker(advisor.knowledge()))
+        .read(paths, record -> add(record, advisor, exam, examples));
     if (examples.isEmpty()) {
       throw new BadInput("no scenario with options and a key in " + paths);
     }

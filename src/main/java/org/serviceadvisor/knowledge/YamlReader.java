@@ -8,6 +8,7 @@ import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -40,6 +41,8 @@ public final class YamlReader {
       var mark = e.getProblemMark();
       throw new KnowledgeException(
           "%s:%d:%d: %s".formatted(file, mark.getLine() + 1, mark.getColumn() + 1, e.getProblem()));
+    } catch (YAMLException e) {
+      throw new KnowledgeException("%s:1: %s".formatted(file, e.getMessage()));
     }
   }
 

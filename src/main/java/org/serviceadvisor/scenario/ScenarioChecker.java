@@ -1,22 +1,21 @@
 package org.serviceadvisor.scenario;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.KnowledgeException;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Scenario;
 
 /**
- * Turns a raw record of the canonical form into a scenario or says what is wrong with it. One for
- * each run.
+ * Turns a draft into a scenario or says what is wrong with it. One for each run: ids must be unique
+ * within it.
  */
 public final class ScenarioChecker {
   /** The longest scenario text that is read, in characters. */
@@ -28,81 +27,92 @@ public final class ScenarioChecker {
   /** The most options that a question may have. */
   public static final int MOST_OPTIONS = 26;
 
-  private static final Set<String> FIELDS =
-      Set.of(
-          "id",
-          "lang",
-          "domain",
-          "topic",
-          "scenario",
-          "options",
-          "expected",
-          "given",
-          "why",
-          "services",
-          "source",
-          "licence");
+  private static final List<String> LANGS = List.of("en", "pt", "es");
+  private static final int DOMAINS = 5;
 
   private final Knowledge knowledge;
-  private final Set<String> seen = new HashSet<>();
+  private final OptionalInt indexBase;
+  private final IdDigests seen = IdDigests.forHeap();
+  private final Map<String, String> servicesByName = new HashMap<>();
 
   public ScenarioChecker(Knowledge knowledge) {
-    this.knowledge = knowledge;
+    this(knowledge, OptionalInt.empty());
   }
 
-  /** Thrown inside; its message is the reason. */
-  private static final class Wrong extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+  /**
+   * A checker.
+   *
+   * @param indexBase from what numeric keys count, 0 or 1; without it numbers in JSON count from 0
+   *     and numbers in texts are refused
+   */
+  public ScenarioChecker(Knowledge knowledge, OptionalInt indexBase) {
+    this.knowledge = knowledge;
+    this.indexBase = indexBase;
+    knowledge
+        .services()
+        .forEach(
+            (id, service) ->
+                service
+                    .names()
+                    .values()
+                    .forEach(
+                        names ->
+                            names.forEach(name -> servicesByName.putIfAbsent(fold(name), id))));
+    knowledge
+        .services()
+        .forEach((id, service) -> servicesByName.put(fold(service.name().en()), id));
+  }
 
-    Wrong(String reason) {
-      super(reason, null, false, false);
-    }
+  private static String fold(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** From what numeric keys count, where it was said. */
+  public OptionalInt indexBase() {
+    return indexBase;
+  }
+
+  /** Whether so many ids were seen that new ones are no longer compared with all of them. */
+  public boolean isFull() {
+    return seen.isFull();
   }
 
   /** Checks one record. */
-  public Record check(String file, int line, JsonNode json) {
-    String id = json.path("id").asText("");
-    String shown = id.isBlank() ? file + ":" + line : id;
+  public Record check(String file, int line, Draft draft) {
+    String place = file + ":" + line;
+    String id = draft.id().isBlank() ? place : draft.id().strip();
     try {
-      return new Record.Valid(file, line, scenario(json, shown));
-    } catch (Wrong wrong) {
-      return new Record.Invalid(
-          file, line, shown, Optional.ofNullable(wrong.getMessage()).orElse("not readable"));
+      Scenario scenario = scenario(draft, id);
+      // Ids that are places are unique as they are.
+      if (!draft.id().isBlank() && !seen.add(id)) {
+        throw new Unreadable("the id '%s' stands here twice".formatted(id));
+      }
+      return new Record.Valid(file, line, scenario);
+    } catch (Unreadable unreadable) {
+      return new Record.Invalid(file, line, id, unreadable.reason());
     }
   }
 
-  private Scenario scenario(JsonNode json, String id) {
-    if (!json.isObject()) {
-      throw new Wrong("a record must be an object with 'scenario', got " + json.getNodeType());
+  private Scenario scenario(Draft draft, String id) {
+    if (draft.stem().isBlank()) {
+      throw new Unreadable("'scenario' is missing or blank");
     }
-    json.fieldNames().forEachRemaining(this::knownField);
-    String text = text(json, "scenario");
-    if (text.isBlank()) {
-      throw new Wrong("'scenario' is missing or blank");
-    }
-    checkText(text, "scenario", LONGEST_TEXT);
-    Map<String, String> options = options(json.path("options"));
-    List<String> expected = ids(json.path("expected"), "expected", options);
-    List<String> given = ids(json.path("given"), "given", options);
-    if (!seen.add(id)) {
-      throw new Wrong("the id '%s' stands here twice".formatted(id));
-    }
+    checkText(draft.stem(), "scenario", LONGEST_TEXT);
+    Map<String, String> options = options(draft.options());
     return new Scenario(
         id,
-        lang(json.path("lang").asText("")),
-        domain(json.path("domain")),
-        Optional.of(json.path("topic").asText("")).filter(t -> !t.isBlank()),
-        text,
+        lang(draft.lang()),
+        domain(draft.domain()),
+        Optional.of(draft.topic().strip()).filter(topic -> !topic.isEmpty()),
+        composed(draft.stem()),
         options,
-        expected,
-        given,
-        json.path("why").asText(""));
+        answers("expected", draft.key(), options),
+        answers("given", draft.given(), options),
+        composed(draft.why()));
   }
 
-  private void knownField(String field) {
-    if (!FIELDS.contains(field)) {
-      throw new Wrong(KnowledgeException.unknownMessage("field", field, FIELDS));
-    }
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /** What is wrong with a text as such; empty when nothing is. */
@@ -128,58 +138,47 @@ public final class ScenarioChecker {
     problem(text, field, longest)
         .ifPresent(
             reason -> {
-              throw new Wrong(reason);
+              throw new Unreadable(reason);
             });
   }
 
-  private static String text(JsonNode json, String field) {
-    JsonNode value = json.path(field);
-    if (value.isContainerNode()) {
-      throw new Wrong("'%s' must be a text".formatted(field));
+  private static Map<String, String> options(Map<String, String> raw) {
+    if (raw.size() == 1 || raw.size() > MOST_OPTIONS) {
+      throw new Unreadable(
+          "a question has 2 to %d options, got %d".formatted(MOST_OPTIONS, raw.size()));
     }
-    return value.asText("");
-  }
-
-  private static Map<String, String> options(JsonNode json) {
     Map<String, String> options = new LinkedHashMap<>();
-    if (json.isMissingNode() || json.isNull()) {
-      return options;
-    }
-    if (!json.isObject()) {
-      throw new Wrong("'options' must map option ids to texts, got " + json.getNodeType());
-    }
-    json.fields()
-        .forEachRemaining(option -> options.put(option.getKey(), option.getValue().asText("")));
-    if (options.size() == 1 || options.size() > MOST_OPTIONS) {
-      throw new Wrong(
-          "a question has 2 to %d options, got %d".formatted(MOST_OPTIONS, options.size()));
-    }
-    options.forEach(
+    raw.forEach(
         (id, text) -> {
           if (text.isBlank()) {
-            throw new Wrong("option '%s' is blank".formatted(id));
+            throw new Unreadable("option '%s' is blank".formatted(id));
           }
           checkText(text, "option " + id, LONGEST_OPTION);
+          options.put(id, composed(text.strip()));
         });
     return options;
   }
 
-  private List<String> ids(JsonNode json, String field, Map<String, String> options) {
-    List<String> ids = new ArrayList<>();
-    if (json.isArray()) {
-      json.forEach(item -> ids.add(item.asText()));
-    } else if (!json.isMissingNode() && !json.isNull()) {
-      ids.add(json.asText());
+  private List<String> answers(String field, List<KeyValue> values, Map<String, String> options) {
+    if (!options.isEmpty()) {
+      return new AnswerKey(field, options, indexBase).ids(values);
     }
-    Set<String> known = options.isEmpty() ? knowledge.services().keySet() : options.keySet();
-    for (String id : ids) {
-      if (!known.contains(id)) {
-        String what = options.isEmpty() ? "service" : "option";
-        throw new Wrong(
-            "'%s': %s".formatted(field, KnowledgeException.unknownMessage(what, id, known)));
-      }
+    return values.stream().map(value -> service(field, value.text())).distinct().toList();
+  }
+
+  private String service(String field, String text) {
+    if (knowledge.services().containsKey(text)) {
+      return text;
     }
-    return ids;
+    return Optional.ofNullable(servicesByName.get(fold(text)))
+        .orElseThrow(
+            () ->
+                new Unreadable(
+                    "'%s': %s"
+                        .formatted(
+                            field,
+                            KnowledgeException.unknownMessage(
+                                "service", text, knowledge.services().keySet()))));
   }
 
   private static Optional<Lang> lang(String code) {
@@ -188,20 +187,19 @@ public final class ScenarioChecker {
     }
     Optional<Lang> lang = Lang.of(code);
     if (lang.isEmpty()) {
-      throw new Wrong(
-          KnowledgeException.unknownMessage("language", code, List.of("en", "pt", "es")));
+      throw new Unreadable(KnowledgeException.unknownMessage("language", code, LANGS));
     }
     return lang;
   }
 
-  private static OptionalInt domain(JsonNode json) {
-    if (json.isMissingNode() || json.isNull()) {
+  private static OptionalInt domain(String text) {
+    if (text.isBlank()) {
       return OptionalInt.empty();
     }
-    int domain = json.asInt(0);
-    if (domain < 1 || domain > 5) {
-      throw new Wrong("'domain' is 1 to 5, got '%s'".formatted(json.asText()));
+    String digits = text.strip();
+    if (!digits.matches("[1-%d]".formatted(DOMAINS))) {
+      throw new Unreadable("'domain' is 1 to %d, got '%s'".formatted(DOMAINS, text));
     }
-    return OptionalInt.of(domain);
+    return OptionalInt.of(Integer.parseInt(digits));
   }
 }

@@ -1,4 +1,4 @@
-/** Files of scenarios: reading, checking, grading, reporting. */
+/** Questions from files, before and after they are checked. */
 @NullMarked
 package org.serviceadvisor.scenario;
 

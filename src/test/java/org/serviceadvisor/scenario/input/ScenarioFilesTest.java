@@ -1,4 +1,4 @@
-package org.serviceadvisor.scenario;
+package org.serviceadvisor.scenario.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.serviceadvisor.boot.Built;
+import org.serviceadvisor.scenario.Record;
+import org.serviceadvisor.scenario.ScenarioChecker;
 
 class ScenarioFilesTest {
   private static final String GOOD =
@@ -67,9 +69,9 @@ class ScenarioFilesTest {
   @Test
   void brokenFilesNameLineAndColumn() throws IOException {
     assertThat(((Record.Invalid) read("f.yaml", "scenarios:\n  - id: [a\n").get(0)).reason())
-        .contains("f.yaml:3:1");
+        .contains("not YAML at line 3");
     assertThat(((Record.Invalid) read("f.json", "[\n{\"id\": }\n]").get(0)).reason())
-        .contains("line 2 column");
+        .contains("line 2, column");
   }
 
   @Test
@@ -113,6 +115,8 @@ class ScenarioFilesTest {
 
   @Test
   void unknownEndingsAreNamed() throws IOException {
-    assertThat(((Record.Invalid) read("f.docx", "x").get(0)).reason()).contains("Maybe rename it");
+    assertThat(((Record.Invalid) read("f.docx", "x").get(0)).reason())
+        .contains("neither the name nor the content")
+        .contains("--from");
   }
 }

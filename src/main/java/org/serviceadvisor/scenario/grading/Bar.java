@@ -1,0 +1,97 @@
+package org.serviceadvisor.scenario.grading;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.serviceadvisor.scenario.grading.Verdict.Status;
+
+/**
+ * What a run must reach.
+ *
+ * @param minAccuracy least share of right answers, 0 to 1; without it every answer must be right
+ * @param partialCredit whether the share counts points rather than right answers
+ * @param regression what a comparison with an earlier run must not show
+ */
+public record Bar(Optional<Double> minAccuracy, boolean partialCredit, Regression regression) {
+
+  /** When a comparison fails a run. */
+  public enum Regression {
+    ALLOWED,
+    /** No question that was right may be wrong now. */
+    NONE,
+    /** More may not break than get fixed, beyond chance (McNemar's test, 5 %). */
+    NOT_SIGNIFICANT
+  }
+
+  private static final double SIGNIFICANT = 0.05;
+
+  /** Every answer must be right. */
+  public static Bar perfect() {
+    return new Bar(Optional.empty(), false, Regression.ALLOWED);
+  }
+
+  Outcome judge(Tally tally, Optional<Comparison> comparison) {
+    Tally.Counts all = tally.all();
+    if (all.graded() == 0 && all.of(Status.ANSWERED) == 0) {
+      return new Outcome(Outcome.Kind.BAD_INPUT, "no record could be read");
+    }
+    Optional<Outcome> regressed = comparison.flatMap(this::regression);
+    if (regressed.isPresent()) {
+      return regressed.get();
+    }
+    if (!isReached(all)) {
+      return new Outcome(Outcome.Kind.FAILED, share(all) + ", " + wanted());
+    }
+    if (all.of(Status.INVALID) > 0) {
+      return new Outcome(
+          Outcome.Kind.BAD_INPUT,
+          "%s, but %d records could not be read".formatted(share(all), all.of(Status.INVALID)));
+    }
+    return new Outcome(Outcome.Kind.PASSED, share(all));
+  }
+
+  private boolean isReached(Tally.Counts all) {
+    double reached = partialCredit ? all.score() : all.accuracy();
+    return minAccuracy.map(bar -> reached >= bar).orElse(all.of(Status.CORRECT) == all.graded());
+  }
+
+  private String share(Tally.Counts all) {
+    if (all.graded() == 0) {
+      return "%d answered, none marked".formatted(all.of(Status.ANSWERED));
+    }
+    return String.format(
+        Locale.ROOT,
+        "%d of %d right (%.1f %%)%s",
+        all.of(Status.CORRECT),
+        all.graded(),
+        100 * all.accuracy(),
+        partialCredit ? String.format(Locale.ROOT, ", points %.1f %%", 100 * all.score()) : "");
+  }
+
+  private String wanted() {
+    return minAccuracy
+        .map(bar -> String.format(Locale.ROOT, "at least %.1f %% wanted", 100 * bar))
+        .orElse("all wanted");
+  }
+
+  private Optional<Outcome> regression(Comparison comparison) {
+    boolean worse = comparison.brokenCount() > comparison.fixedCount();
+    boolean fails =
+        switch (regression) {
+          case ALLOWED -> false;
+          case NONE -> comparison.brokenCount() > 0;
+          case NOT_SIGNIFICANT -> worse && comparison.pValue() < SIGNIFICANT;
+        };
+    return fails
+        ? Optional.of(
+            new Outcome(
+                Outcome.Kind.FAILED,
+                String.format(
+                    Locale.ROOT,
+                    "%d newly broken, %d newly fixed against %s (p = %.3g)",
+                    comparison.brokenCount(),
+                    comparison.fixedCount(),
+                    comparison.name(),
+                    comparison.pValue())))
+        : Optional.empty();
+  }
+}

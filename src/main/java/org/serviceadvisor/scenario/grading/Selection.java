@@ -1,0 +1,21 @@
+package org.serviceadvisor.scenario.grading;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.serviceadvisor.scenario.Record;
+
+/**
+ * Which records of the files are graded.
+ *
+ * @param filter what a record must be like
+ * @param limit the most records, of those that pass the filter
+ * @param sample how many are drawn at random, of those that pass the filter
+ * @param seed makes the draw repeatable
+ */
+public record Selection(
+    Predicate<Record> filter, Optional<Long> limit, Optional<Integer> sample, long seed) {
+  /** Everything. */
+  public static Selection all() {
+    return new Selection(record -> true, Optional.empty(), Optional.empty(), 0);
+  }
+}
