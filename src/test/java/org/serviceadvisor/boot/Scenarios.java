@@ -1,17 +1,14 @@
 package org.serviceadvisor.boot;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.scenario.Record;
 import org.serviceadvisor.scenario.ScenarioChecker;
-import org.serviceadvisor.scenario.ScenarioFiles;
+import org.serviceadvisor.scenario.input.ScenarioFiles;
 
 /** The project's own scenarios. */
 public final class Scenarios {
@@ -20,13 +17,9 @@ public final class Scenarios {
   /** All of them, in the order of their files. */
   public static List<Scenario> all() {
     List<Scenario> all = new ArrayList<>();
-    ScenarioFiles reader = new ScenarioFiles(new ScenarioChecker(Built.advisor().knowledge()));
-    try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        try (InputStream in = Files.newInputStream(file)) {
-          reader.read(file.toString(), in, record -> add(all, record));
-        }
-      }
+    try {
+      new ScenarioFiles(new ScenarioChecker(Built.advisor().knowledge()))
+          .read(List.of(Path.of("scenarios")), record -> add(all, record));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
