@@ -12,7 +12,12 @@ import org.serviceadvisor.model.Role;
 import org.serviceadvisor.model.Signal;
 import org.serviceadvisor.reading.Reading;
 
-/** Makes a reading what it would be if the scenario said other facts. */
+/**
+ * Makes a reading what it would be if the scenario said other facts.
+ *
+ * <p>Where a number is changed, the phrases that hold its words go with it: "an 800 MB file" is no
+ * large file any more when it is one of 4 MB.
+ */
 final class EditedReading {
   private EditedReading() {}
 
@@ -23,9 +28,16 @@ final class EditedReading {
     List<String> given = edits.given();
     Set<String> settled = new HashSet<>(given);
     settled.addAll(edits.withdrawn());
+    List<Signal> changed =
+        reading.quantities().stream()
+            .filter(quantity -> subjects(edits).contains(quantity.measure().word()))
+            .map(Quantity::signal)
+            .toList();
     List<Signal> signals =
         Stream.concat(
-                reading.signals().stream().filter(signal -> !settled.contains(signal.fact())),
+                reading.signals().stream()
+                    .filter(signal -> !settled.contains(signal.fact()))
+                    .filter(signal -> changed.stream().noneMatch(number -> overlap(signal, number))),
                 given.stream().map(EditedReading::given))
             .toList();
     List<Signal> negated =
@@ -40,9 +52,18 @@ final class EditedReading {
         .withLikeness(reading.likeness().without(edits.withdrawn()));
   }
 
-  private static List<Quantity> quantities(Reading reading, FactEdits edits) {
+  private static boolean overlap(Signal one, Signal other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+
+  private static Set<String> subjects(FactEdits edits) {
     Set<String> subjects = new HashSet<>();
     edits.list().forEach(edit -> subjects.add(edit.subject()));
+    return subjects;
+  }
+
+  private static List<Quantity> quantities(Reading reading, FactEdits edits) {
+    Set<String> subjects = subjects(edits);
     List<Quantity> quantities = new ArrayList<>();
     reading.quantities().stream()
         .filter(quantity -> !subjects.contains(quantity.measure().word()))

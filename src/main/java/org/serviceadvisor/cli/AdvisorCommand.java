@@ -31,6 +31,8 @@ public final class AdvisorCommand {
     rules.addSubcommand(new RulesCommand.New(console));
     rules.addSubcommand(new CheckExamplesCommand(console));
     rules.addSubcommand(new StatsCommand(console));
+    rules.addSubcommand(new ProveCommand(console));
+    rules.addSubcommand(new DiffCommand(console));
     line.addSubcommand(rules);
     line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new WhyCommand(console));

@@ -65,7 +65,7 @@ final class DecisionText {
     String names =
         services.stream()
             .map(this::name)
-            .collect(Collectors.joining(pt() ? ", depois " : ", then "));
+            .collect(Collectors.joining(!options.isEmpty() ? ", " : pt() ? ", depois " : ", then "));
     String ids = options.isEmpty() ? "" : String.join(", ", options) + "  ";
     out.printf(
         Locale.ROOT,

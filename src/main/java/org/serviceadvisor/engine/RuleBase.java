@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,6 +46,28 @@ public final class RuleBase {
     return load(
         Optional.ofNullable(Thread.currentThread().getContextClassLoader())
             .orElse(RuleBase.class.getClassLoader()));
+  }
+
+  /**
+   * Compiles the rules of a folder, here and now, and loads them.
+   *
+   * @throws IllegalStateException with file, line and problem where they do not compile
+   */
+  public static RuleBase ofFolder(Path rules) {
+    try {
+      Path classes = Files.createTempDirectory("advisor-rules");
+      try {
+        RuleCompiler.compile(rules, classes);
+        RuleBase base =
+            load(new FolderLoader(classes, RuleBase.class.getClassLoader()));
+        base.shapes();
+        return base;
+      } finally {
+        RuleCompiler.clear(classes);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot compile the rules of " + rules, e);
+    }
   }
 
   /** Loads rules that were compiled into a folder of a class loader. */

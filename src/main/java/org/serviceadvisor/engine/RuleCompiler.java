@@ -148,7 +148,8 @@ public final class RuleCompiler {
     }
   }
 
-  private static void clear(Path folder) {
+  /** Removes a folder with all that is in it. */
+  static void clear(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }

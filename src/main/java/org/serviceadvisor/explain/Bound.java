@@ -5,6 +5,7 @@ package org.serviceadvisor.explain;
  *
  * @param candidates single changes that were considered
  * @param most greatest number of changes that were made together
+ * @param inThrees of how many changes, the likeliest, also all sets of three were tried; 0 for none
  * @param decisions how many edited questions were decided
  */
-public record Bound(int candidates, int most, int decisions) {}
+public record Bound(int candidates, int most, int inThrees, int decisions) {}

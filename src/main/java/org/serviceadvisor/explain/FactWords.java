@@ -102,13 +102,13 @@ public final class FactWords {
 
   private String measure(Measure measure) {
     return switch (measure) {
-      case PAYLOAD -> pt ? "o tamanho do payload" : "the payload size";
-      case DATASET -> pt ? "o volume dos dados" : "the size of the data";
-      case LATENCY -> pt ? "o tempo de resposta" : "the response time";
-      case RUN_TIME -> pt ? "o tempo de processamento" : "the processing time";
-      case TRAFFIC -> pt ? "o volume de tráfego" : "the rate of requests";
-      case PERCENT -> pt ? "a porcentagem" : "the percentage";
-      case COUNT -> pt ? "a quantidade" : "the number";
+      case PAYLOAD -> pt ? "tamanho de payload informado" : "a stated payload size";
+      case DATASET -> pt ? "volume de dados informado" : "a stated size of the data";
+      case LATENCY -> pt ? "tempo de resposta informado" : "a stated response time";
+      case RUN_TIME -> pt ? "tempo de processamento informado" : "a stated processing time";
+      case TRAFFIC -> pt ? "volume de tráfego informado" : "a stated rate of requests";
+      case PERCENT -> pt ? "porcentagem informada" : "a stated percentage";
+      case COUNT -> pt ? "quantidade informada" : "a stated number";
     };
   }
 

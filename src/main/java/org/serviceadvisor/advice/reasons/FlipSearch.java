@@ -33,7 +33,7 @@ import org.serviceadvisor.model.RankedService;
 final class FlipSearch {
   private static final int MOST_EDITS = 22;
   private static final int MOST_TOGETHER = 2;
-  private static final int DEEPER_EDITS = 10;
+  private static final int DEEPER_EDITS = 12;
   private static final int DEEPER = 3;
   private static final int MOST_RIVALS = 5;
   private static final int MOST_FLIPS = 4;
@@ -52,7 +52,7 @@ final class FlipSearch {
   /** Towards any other answer. */
   Flips toAnythingElse() {
     Outcome now = inquiry.outcome();
-    return search(rivals(), outcome -> outcome.isRecommended() && isOther(outcome, now), "");
+    return search(rivals(), outcome -> outcome.fits() && isOther(outcome, now), "");
   }
 
   /** Towards one service or option. */
@@ -67,7 +67,7 @@ final class FlipSearch {
   }
 
   private static boolean wins(Outcome outcome, Target target) {
-    return outcome.isRecommended()
+    return outcome.fits()
         && target
             .option()
             .map(id -> outcome.options().contains(id))
@@ -98,7 +98,7 @@ final class FlipSearch {
 
   private Flips search(List<String> rivals, Predicate<Outcome> goal, String towards) {
     if (goal.test(inquiry.outcome())) {
-      return new Flips(List.of(), new Bound(0, 0, 0), alreadySo(towards));
+      return new Flips(List.of(), new Bound(0, 0, 0, 0), alreadySo(towards));
     }
     List<FactEdit> edits = new FlipSpace(inquiry, rivals).edits(MOST_EDITS);
     List<Flip> found = new ArrayList<>();
@@ -106,11 +106,13 @@ final class FlipSearch {
     for (int size = 1; size <= most; size++) {
       ofSize(size, edits, goal, found);
     }
+    int deeper = 0;
     if (found.isEmpty() && edits.size() > MOST_TOGETHER) {
       List<FactEdit> first = edits.subList(0, Math.min(DEEPER_EDITS, edits.size()));
       ofSize(DEEPER, first, goal, found);
+      deeper = first.size();
     }
-    Bound bound = new Bound(edits.size(), most, decisions);
+    Bound bound = new Bound(edits.size(), most, deeper, decisions);
     return new Flips(best(found), bound, text(found, bound, towards));
   }
 
@@ -142,6 +144,7 @@ final class FlipSearch {
             .sorted(
                 Comparator.comparingInt((Flip flip) -> flip.edits().list().size())
                     .thenComparing(flip -> !flip.edits().withdrawn().isEmpty())
+                    .thenComparing(flip -> flip.edits().of(FactEdit.Unmeasured.class).count())
                     .thenComparingLong(this::needs))
             .toList();
     List<Flip> best = new ArrayList<>();
@@ -197,9 +200,14 @@ final class FlipSearch {
       return best(found).get(0).text();
     }
     String what = towards.isEmpty() ? (pt ? "outra resposta" : "another answer") : towards;
+    String tried =
+        bound.inThrees() == 0
+            ? ""
+            : (pt ? ", nem de 3 entre os primeiros %d" : ", nor of 3 among the first %d")
+                .formatted(bound.inThrees());
     return (pt
-            ? "Nenhuma mudança de até %d entre %d fatos leva a %s (%d decisões tentadas)."
-            : "No change of up to %d among %d facts leads to %s (%d decisions tried).")
-        .formatted(bound.most(), bound.candidates(), what, bound.decisions());
+            ? "Nenhuma mudança de até %d entre %d fatos%s leva a %s (%d decisões tentadas)."
+            : "No change of up to %d among %d facts%s leads to %s (%d decisions tried).")
+        .formatted(bound.most(), bound.candidates(), tried, what, bound.decisions());
   }
 }

@@ -50,9 +50,11 @@ final class FlipSpace {
 
   /** At most so many changes, those first that rules tie most closely to the answer. */
   List<FactEdit> edits(int most) {
+    numbers(rivals);
     answers.forEach(this::takeFrom);
-    numbers();
     rivals.forEach(this::giveTo);
+    numbers(answers);
+    unmeasured();
     answers.forEach(this::speakAgainst);
     names();
     forWhom();
@@ -155,30 +157,29 @@ final class FlipSpace {
     return fact != null && fact.phrase() == 1;
   }
 
-  /** Numbers on either side of each limit of the services at stake. */
-  private void numbers() {
-    Set<Measure> measured = new TreeSet<>();
-    for (Fact fact : inquiry.decision().findings().facts()) {
-      if (fact instanceof Quantity quantity) {
-        measured.add(quantity.measure());
-      }
-    }
+  /** Numbers on either side of each limit of services. */
+  private void numbers(List<String> services) {
     Map<Measure, Set<Double>> bounds = new LinkedHashMap<>();
     for (Limit limit : inquiry.knowledge().limits()) {
-      if (answers.contains(limit.service()) || rivals.contains(limit.service())) {
+      if (services.contains(limit.service())) {
         bounds.computeIfAbsent(limit.measure(), unused -> new TreeSet<>()).add(limit.max());
       }
     }
     bounds.forEach(this::values);
-    measured.stream()
-        .filter(bounds::containsKey)
-        .forEach(measure -> edits.add(new FactEdit.Unmeasured(measure)));
   }
 
   private void values(Measure measure, Set<Double> maxima) {
     List<Double> values = new ArrayList<>(maxima);
     values.add(values.get(values.size() - 1) * BEYOND);
     values.forEach(value -> edits.add(new FactEdit.Measured(measure, value)));
+  }
+
+  private void unmeasured() {
+    inquiry.reading().quantities().stream()
+        .map(Quantity::measure)
+        .distinct()
+        .limit(ADDED_FOR_EACH)
+        .forEach(measure -> edits.add(new FactEdit.Unmeasured(measure)));
   }
 
   private void names() {

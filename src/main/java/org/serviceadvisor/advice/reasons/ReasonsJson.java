@@ -129,6 +129,7 @@ public final class ReasonsJson {
         .objectNode()
         .put("candidates", bound.candidates())
         .put("together", bound.most())
+        .put("inThrees", bound.inThrees())
         .put("decisions", bound.decisions());
   }
 

@@ -22,7 +22,7 @@ import org.serviceadvisor.reading.Reading;
  * <p>A signal that was read is taken away; one read as denied is taken to hold.
  */
 final class RobustnessSearch {
-  private static final int MOST_SIGNALS = 14;
+  private static final int MOST_SIGNALS = 12;
   private static final int MOST_TOGETHER = 3;
 
   private final Inquiry inquiry;
@@ -46,13 +46,13 @@ final class RobustnessSearch {
         decisions++;
         Outcome other = outcome(misread);
         if (!other.answersLike(now)) {
-          Bound bound = new Bound(looked.size(), size, decisions);
+          Bound bound = new Bound(looked.size(), size, 0, decisions);
           return new Robustness(
               signals.size(), size, misread, other, bound, changes(misread, other));
         }
       }
     }
-    Bound bound = new Bound(looked.size(), most, decisions);
+    Bound bound = new Bound(looked.size(), most, 0, decisions);
     return new Robustness(signals.size(), 0, List.of(), now, bound, stands(most, looked.size()));
   }
 

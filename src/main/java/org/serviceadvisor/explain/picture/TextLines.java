@@ -5,9 +5,9 @@ import java.util.List;
 
 /** Breaks texts into lines of a width, by the usual width of letters. */
 final class TextLines {
-  private static final double NARROW = 0.32;
-  private static final double USUAL = 0.55;
-  private static final double BROAD = 0.72;
+  private static final double NARROW = 0.37;
+  private static final double USUAL = 0.63;
+  private static final double BROAD = 0.86;
   private static final double FULL = 1.05;
   private static final String NARROW_LETTERS = "ijltfrI.,:;'!|()[]{}“” ";
 

@@ -14,6 +14,7 @@ import org.serviceadvisor.boot.Built;
 import org.serviceadvisor.boot.Scenarios;
 import org.serviceadvisor.explain.Check;
 import org.serviceadvisor.explain.Flip;
+import org.serviceadvisor.explain.Flips;
 import org.serviceadvisor.explain.NextQuestion;
 import org.serviceadvisor.explain.Outcome;
 import org.serviceadvisor.explain.Robustness;
@@ -162,7 +163,9 @@ class AllScenariosTest {
 
   private static List<String> flips(Inquiry inquiry) {
     List<String> problems = new ArrayList<>();
-    for (Flip flip : inquiry.flips().flips()) {
+    Flips flips = inquiry.flips();
+    sentence(problems, flips.text());
+    for (Flip flip : flips.flips()) {
       sentence(problems, flip.text());
       Outcome flipped = outcome(inquiry, flip.edits());
       if (!flipped.answersLike(flip.outcome()) || flipped.answersLike(inquiry.outcome())) {
@@ -172,7 +175,6 @@ class AllScenariosTest {
           .filter(part -> flips(inquiry, outcome(inquiry, part)))
           .forEach(part -> problems.add("a part flips too: %s of %s".formatted(part, flip)));
     }
-    sentence(problems, inquiry.flips().text());
     return problems;
   }
 
@@ -183,7 +185,7 @@ class AllScenariosTest {
         now.options().isEmpty()
             ? other.services().stream().anyMatch(id -> !now.services().contains(id))
             : !other.options().equals(now.options());
-    return other.isRecommended() && another;
+    return other.isRecommended() && another && !other.ruledOut();
   }
 
   private static List<FactEdits> parts(FactEdits edits) {
