@@ -37,7 +37,8 @@ final class EditedReading {
         Stream.concat(
                 reading.signals().stream()
                     .filter(signal -> !settled.contains(signal.fact()))
-                    .filter(signal -> changed.stream().noneMatch(number -> overlap(signal, number))),
+                    .filter(
+                        signal -> changed.stream().noneMatch(number -> overlap(signal, number))),
                 given.stream().map(EditedReading::given))
             .toList();
     List<Signal> negated =

@@ -65,7 +65,8 @@ final class DecisionText {
     String names =
         services.stream()
             .map(this::name)
-            .collect(Collectors.joining(!options.isEmpty() ? ", " : pt() ? ", depois " : ", then "));
+            .collect(
+                Collectors.joining(!options.isEmpty() ? ", " : pt() ? ", depois " : ", then "));
     String ids = options.isEmpty() ? "" : String.join(", ", options) + "  ";
     out.printf(
         Locale.ROOT,

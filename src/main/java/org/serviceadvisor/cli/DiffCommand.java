@@ -1,7 +1,6 @@
 package org.serviceadvisor.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ import org.serviceadvisor.model.Perspective;
 import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.scenario.Record;
 import org.serviceadvisor.scenario.ScenarioChecker;
-import org.serviceadvisor.scenario.ScenarioFiles;
+import org.serviceadvisor.scenario.input.ScenarioFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -112,9 +111,11 @@ final class DiffCommand implements Callable<Integer> {
     if (outcome.kind() == Outcome.Kind.ABSTAINED) {
       return "no answer";
     }
-    String confidence = String.format(java.util.Locale.ROOT, " (%.0f %%)", 100 * outcome.confidence());
+    String confidence =
+        String.format(java.util.Locale.ROOT, " (%.0f %%)", 100 * outcome.confidence());
     return outcome.options().isEmpty()
-        ? new FactWords(advisor.knowledge(), java.util.Map.of(), Lang.EN).names(outcome.services()) + confidence
+        ? new FactWords(advisor.knowledge(), java.util.Map.of(), Lang.EN).names(outcome.services())
+            + confidence
         : String.join(", ", outcome.options()) + confidence;
   }
 
@@ -123,14 +124,8 @@ final class DiffCommand implements Callable<Integer> {
       return 0;
     }
     List<Scenario> asked = new ArrayList<>();
-    ScenarioFiles reader = new ScenarioFiles(new ScenarioChecker(after.knowledge()));
-    try (Stream<Path> files = Files.walk(scenarios)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        try (InputStream in = Files.newInputStream(file)) {
-          reader.read(file.toString(), in, record -> add(record, asked));
-        }
-      }
-    }
+    new ScenarioFiles(new ScenarioChecker(after.knowledge()))
+        .read(List.of(scenarios), record -> add(record, asked));
     List<String> lines = new ArrayList<>();
     for (Scenario scenario : asked) {
       Outcome was = Outcome.of(before.decide(scenario, forWhom, Optional.of(Lang.EN)));
@@ -139,12 +134,16 @@ final class DiffCommand implements Callable<Integer> {
         lines.add(
             "  %s: %s -> %s%s"
                 .formatted(
-                    scenario.id(), answer(was, before), answer(is, after), verdict(scenario, was, is)));
+                    scenario.id(),
+                    answer(was, before),
+                    answer(is, after),
+                    verdict(scenario, was, is)));
       }
     }
     console
         .out()
-        .printf("%d scenarios answered by both, %d change their answer%n", asked.size(), lines.size());
+        .printf(
+            "%d scenarios answered by both, %d change their answer%n", asked.size(), lines.size());
     lines.stream().limit(MOST_SHOWN).forEach(console.out()::println);
     more(lines.size());
     return lines.size();

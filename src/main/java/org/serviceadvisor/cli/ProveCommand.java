@@ -79,7 +79,8 @@ final class ProveCommand implements Callable<Integer> {
     console
         .out()
         .printf(
-            "all combinations of %d questions; of %d with more than %d facts all up to %d together and %d larger ones%n",
+            "all combinations of %d questions; of %d with more than %d facts all up to %d together"
+                + " and %d larger ones%n",
             proof.families() - proof.sampled(),
             proof.sampled(),
             Combinations.MOST_IN_FULL,
@@ -90,7 +91,9 @@ final class ProveCommand implements Callable<Integer> {
         finding ->
             console
                 .out()
-                .printf("not found any more: %s (%s:%d)%n", finding.key(), finding.file(), finding.line()));
+                .printf(
+                    "not found any more: %s (%s:%d)%n",
+                    finding.key(), finding.file(), finding.line()));
     console
         .out()
         .printf(

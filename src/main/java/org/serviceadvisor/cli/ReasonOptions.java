@@ -28,8 +28,8 @@ final class ReasonOptions {
       arity = "0..1",
       parameterConsumer = ExplainConsumer.class,
       description =
-          "Explain in full: why, why not the others, what would change the answer, how sure. svg=FILE and mermaid=FILE"
-              + " draw the decision; may be given several times.")
+          "Explain in full: why, why not the others, what would change the answer, how sure."
+              + " svg=FILE and mermaid=FILE draw the decision; may be given several times.")
   private List<String> explain = new ArrayList<>();
 
   @Option(
@@ -57,8 +57,8 @@ final class ReasonOptions {
       names = "--fact",
       paramLabel = "FACT",
       description =
-          "A need or constraint that holds though the text does not say so, for example intermittent-traffic, or a"
-              + " number, for example payload=4194304 (bytes).")
+          "A need or constraint that holds though the text does not say so, for example"
+              + " intermittent-traffic, or a number, for example payload=4194304 (bytes).")
   private List<String> holding = new ArrayList<>();
 
   @Option(
@@ -71,7 +71,8 @@ final class ReasonOptions {
   @Option(
       names = "--ask",
       description =
-          "Ask what is missing, one question at a time; on a terminal this is done where there is no answer.")
+          "Ask what is missing, one question at a time; on a terminal this is done where there is"
+              + " no answer.")
   private boolean ask;
 
   /** Takes the next word only when it is one that this option knows: the text may follow it. */

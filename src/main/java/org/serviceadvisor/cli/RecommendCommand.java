@@ -39,8 +39,10 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  advisor recommend \"Turn recorded calls into text and find out how happy the callers are\"",
-      "  advisor recommend \"Which service reads invoices?\" --option A=\"Amazon Polly\" --option B=\"Amazon Textract\""
+      "  advisor recommend \"Turn recorded calls into text and find out how happy the callers"
+          + " are\"",
+      "  advisor recommend \"Which service reads invoices?\" --option A=\"Amazon Polly\" --option"
+          + " B=\"Amazon Textract\""
     })
 final class RecommendCommand implements Callable<Integer> {
   @Parameters(

@@ -58,8 +58,7 @@ public final class RuleBase {
       Path classes = Files.createTempDirectory("advisor-rules");
       try {
         RuleCompiler.compile(rules, classes);
-        RuleBase base =
-            load(new FolderLoader(classes, RuleBase.class.getClassLoader()));
+        RuleBase base = load(new FolderLoader(classes, RuleBase.class.getClassLoader()));
         base.shapes();
         return base;
       } finally {

@@ -34,7 +34,11 @@ public record Outcome(
   public static Outcome of(Decision decision) {
     if (decision instanceof Recommended r) {
       return new Outcome(
-          Kind.RECOMMENDED, r.services(), r.options(), r.confidence(), isOut(r.services(), decision));
+          Kind.RECOMMENDED,
+          r.services(),
+          r.options(),
+          r.confidence(),
+          isOut(r.services(), decision));
     }
     if (decision instanceof Tied t) {
       return new Outcome(

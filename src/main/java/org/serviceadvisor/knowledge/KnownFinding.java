@@ -69,7 +69,10 @@ public record KnownFinding(
             });
     List<String> about = node.strings("about").stream().sorted().toList();
     about.stream()
-        .filter(id -> Stream.of(knowledge.services(), knowledge.notes()).noneMatch(m -> m.containsKey(id)))
+        .filter(
+            id ->
+                Stream.of(knowledge.services(), knowledge.notes())
+                    .noneMatch(m -> m.containsKey(id)))
         .forEach(
             id -> {
               throw KnowledgeException.unknown(

@@ -45,8 +45,7 @@ public final class Combinations {
     Set<List<String>> samples = new LinkedHashSet<>();
     for (int i = 0; i < SAMPLES; i++) {
       double share = random.nextDouble();
-      List<String> sample =
-          facts.stream().filter(unused -> random.nextDouble() < share).toList();
+      List<String> sample = facts.stream().filter(unused -> random.nextDouble() < share).toList();
       if (sample.size() > MOST_TOGETHER) {
         samples.add(sample);
       }

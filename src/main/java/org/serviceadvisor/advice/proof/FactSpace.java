@@ -29,8 +29,7 @@ public final class FactSpace {
   public FactSpace(Advisor advisor, Perspective perspective) {
     this.advisor = advisor;
     this.perspective = perspective;
-    this.nothingSaid =
-        advisor.consult(Scenario.open("-"), perspective, Optional.of(Lang.EN));
+    this.nothingSaid = advisor.consult(Scenario.open("-"), perspective, Optional.of(Lang.EN));
   }
 
   /** A scenario that says nothing, to which facts can be given. */
@@ -52,9 +51,7 @@ public final class FactSpace {
     for (FactDefinition fact : advisor.knowledge().facts().values()) {
       if (fact.answer().filter(this::isClosed).isPresent()) {
         for (Perspective.Kind kind : Perspective.Kind.values()) {
-          all.add(
-              new FactEdits(
-                  List.of(new FactEdit.Give(fact.id()), new FactEdit.ForWhom(kind))));
+          all.add(new FactEdits(List.of(new FactEdit.Give(fact.id()), new FactEdit.ForWhom(kind))));
         }
       }
     }

@@ -24,8 +24,7 @@ public record Family(String question, List<RuleShape> rules, List<String> facts)
   public static List<Family> all(Collection<RuleShape> rules) {
     Map<String, List<RuleShape>> byQuestion =
         rules.stream()
-            .collect(
-                Collectors.groupingBy(RuleShape::question, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(RuleShape::question, TreeMap::new, Collectors.toList()));
     return byQuestion.entrySet().stream()
         .map(
             entry ->

@@ -61,8 +61,8 @@ final class FamilyWalk {
   }
 
   /**
-   * The first two have one score, from the same facts, and neither is preferred. Needs that each ask
-   * for a service of its own are two questions and no tie.
+   * The first two have one score, from the same facts, and neither is preferred. Needs that each
+   * ask for a service of its own are two questions and no tie.
    */
   private void tie(List<String> facts, Decision decision, List<RuleShape> fired) {
     List<RankedService> ranked =
@@ -163,8 +163,7 @@ final class FamilyWalk {
     Set<String> set = new HashSet<>(facts);
     if (smaller.stream().noneMatch(set::containsAll)) {
       smaller.add(set);
-      findings.add(
-          new Finding(kind, family.question(), about, facts, text, witness.text(facts)));
+      findings.add(new Finding(kind, family.question(), about, facts, text, witness.text(facts)));
     }
   }
 }

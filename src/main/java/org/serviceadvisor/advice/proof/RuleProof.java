@@ -96,7 +96,8 @@ public final class RuleProof {
           rule.requires().stream().filter(fact -> !sayable.contains(fact)).findFirst();
       if (!fired.contains(rule.rule())) {
         findings.add(
-            finding(family, rule, "rule %s fires on no combination of facts".formatted(rule.rule())));
+            finding(
+                family, rule, "rule %s fires on no combination of facts".formatted(rule.rule())));
       } else if (unsaid.isPresent()) {
         findings.add(
             finding(

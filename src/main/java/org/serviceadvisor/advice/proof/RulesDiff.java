@@ -54,8 +54,7 @@ public final class RulesDiff {
         continue;
       }
       combinations++;
-      FactEdits edits =
-          new FactEdits(facts.stream().<FactEdit>map(FactEdit.Give::new).toList());
+      FactEdits edits = new FactEdits(facts.stream().<FactEdit>map(FactEdit.Give::new).toList());
       Outcome was = Outcome.of(old.decide(edits));
       Outcome is = Outcome.of(now.decide(edits));
       if (!was.answersLike(is)) {
@@ -76,9 +75,7 @@ public final class RulesDiff {
     collect(before, factsOfQuestion);
     collect(after, factsOfQuestion);
     Set<List<String>> walked = new LinkedHashSet<>();
-    factsOfQuestion
-        .values()
-        .forEach(facts -> walked.addAll(Combinations.of(List.copyOf(facts))));
+    factsOfQuestion.values().forEach(facts -> walked.addAll(Combinations.of(List.copyOf(facts))));
     return walked;
   }
 

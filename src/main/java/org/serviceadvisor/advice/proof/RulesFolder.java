@@ -47,8 +47,7 @@ public final class RulesFolder {
         new Reader(
             knowledge,
             new PhraseWeigher(knowledge).weigh(statements),
-            suggester(
-                statements.stream().filter(s -> s.kind() == Statement.Kind.NEED).toList()));
+            suggester(statements.stream().filter(s -> s.kind() == Statement.Kind.NEED).toList()));
     return new Advisor(knowledge, RuleBase.ofFolder(rules), reader, suggester(statements));
   }
 
@@ -57,8 +56,7 @@ public final class RulesFolder {
     try (DataOutputStream out = new DataOutputStream(model)) {
       SuggesterTrainer.write(statements, out);
       out.flush();
-      return Suggester.read(
-          new DataInputStream(new ByteArrayInputStream(model.toByteArray())));
+      return Suggester.read(new DataInputStream(new ByteArrayInputStream(model.toByteArray())));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to memory", e);
     }

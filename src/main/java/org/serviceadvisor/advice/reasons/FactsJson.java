@@ -98,7 +98,8 @@ public final class FactsJson {
     }
     throw new BadFacts(
         place,
-        "a fact is the id of a need or constraint, or an object with 'id', 'measure', 'context' (with holds false) or 'perspective'");
+        "a fact is the id of a need or constraint, or an object with 'id', 'measure', 'context'"
+            + " (with holds false) or 'perspective'");
   }
 
   private static boolean holds(JsonNode json, JsonPointer place) {

@@ -31,7 +31,7 @@ import org.serviceadvisor.model.RankedService;
  * is told.
  */
 final class FlipSearch {
-  private static final int MOST_EDITS = 22;
+  private static final int MOST_EDITS = 18;
   private static final int MOST_TOGETHER = 2;
   private static final int DEEPER_EDITS = 12;
   private static final int DEEPER = 3;
@@ -52,12 +52,12 @@ final class FlipSearch {
   /** Towards any other answer. */
   Flips toAnythingElse() {
     Outcome now = inquiry.outcome();
-    return search(rivals(), outcome -> outcome.fits() && isOther(outcome, now), "");
+    return search(rivals(), outcome -> outcome.fits() && isOther(outcome, now), "", 0);
   }
 
   /** Towards one service or option. */
   Flips to(Target target) {
-    return search(target.services(), outcome -> wins(outcome, target), target.name());
+    return search(target.services(), outcome -> wins(outcome, target), target.name(), DEEPER_EDITS);
   }
 
   private static boolean isOther(Outcome outcome, Outcome now) {
@@ -96,7 +96,8 @@ final class FlipSearch {
     return List.copyOf(rivals);
   }
 
-  private Flips search(List<String> rivals, Predicate<Outcome> goal, String towards) {
+  /** Sets of three only of the likeliest changes, and only where smaller ones find nothing. */
+  private Flips search(List<String> rivals, Predicate<Outcome> goal, String towards, int inThrees) {
     if (goal.test(inquiry.outcome())) {
       return new Flips(List.of(), new Bound(0, 0, 0, 0), alreadySo(towards));
     }
@@ -107,8 +108,8 @@ final class FlipSearch {
       ofSize(size, edits, goal, found);
     }
     int deeper = 0;
-    if (found.isEmpty() && edits.size() > MOST_TOGETHER) {
-      List<FactEdit> first = edits.subList(0, Math.min(DEEPER_EDITS, edits.size()));
+    if (found.isEmpty() && inThrees > MOST_TOGETHER) {
+      List<FactEdit> first = edits.subList(0, Math.min(inThrees, edits.size()));
       ofSize(DEEPER, first, goal, found);
       deeper = first.size();
     }

@@ -81,18 +81,19 @@ final class Pull {
     String name = name(service);
     boolean several = words.size() > 1;
     String draw = pt ? (several ? "podem puxar" : "pode puxar") : "may pull";
-    String start =
-        pt
-            ? "%s %s para %s".formatted(quotes, draw, name)
-            : "%s %s towards %s".formatted(quotes, draw, name);
-    return start
-        + (words.stream().anyMatch(w -> w.origin() == Signal.Origin.NAME)
-            ? named()
-            : supported
-                ? outweighed(several)
-                : claimed(words)
-                    .map(answer -> belongs(several, answer))
-                    .orElseGet(this::tooLittle));
+    String start = (pt ? "%s %s para %s" : "%s %s towards %s").formatted(quotes, draw, name);
+    return start + reason(words, supported);
+  }
+
+  private String reason(List<Signal> words, boolean supported) {
+    boolean several = words.size() > 1;
+    if (words.stream().anyMatch(word -> word.origin() == Signal.Origin.NAME)) {
+      return named();
+    }
+    if (supported) {
+      return outweighed(several);
+    }
+    return claimed(words).map(answer -> belongs(several, answer)).orElseGet(this::tooLittle);
   }
 
   private String named() {

@@ -86,7 +86,8 @@ public final class Receipts {
             .orElseThrow(
                 () ->
                     new BadReceipt(
-                        "the receipt does not hold the scenario's text\nMaybe give it with --text FILE?"));
+                        "the receipt does not hold the scenario's text\n"
+                            + "Maybe give it with --text FILE?"));
     String digest = receipt.path("digest").asText();
     for (String candidate : List.of(text, text.strip())) {
       if (ReceiptJson.digest(candidate).equals(digest)) {

@@ -97,13 +97,17 @@ final class RobustnessSearch {
             .orElse(pt ? "nenhuma resposta" : "no answer");
     if (misread.size() == 1) {
       return (pt
-              ? "Um só sinal mal lido mudaria a resposta: se houver erro na leitura de %s, o resultado seria %s."
-              : "One misread signal would change the answer: had %s been misread, the result would be %s.")
+              ? "Um só sinal mal lido mudaria a resposta: se houver erro na leitura de %s, o"
+                  + " resultado seria %s."
+              : "One misread signal would change the answer: had %s been misread, the result would"
+                  + " be %s.")
           .formatted(quotes, to);
     }
     return (pt
-            ? "Só %d sinais mal lidos ao mesmo tempo mudariam a resposta: se houver erro na leitura de %s, o resultado seria %s."
-            : "Only %d signals misread together would change the answer: had %s been misread, the result would be %s.")
+            ? "Só %d sinais mal lidos ao mesmo tempo mudariam a resposta: se houver erro na leitura"
+                + " de %s, o resultado seria %s."
+            : "Only %d signals misread together would change the answer: had %s been misread, the"
+                + " result would be %s.")
         .formatted(misread.size(), quotes, to);
   }
 

@@ -154,8 +154,10 @@ final class WhyNots {
     String text =
         needs.isEmpty()
             ? (pt
-                    ? "%s não cita nada que o catálogo conheça, e o que descreve não corresponde a nenhuma necessidade conhecida."
-                    : "%s names nothing that the catalogue knows, and what it describes is no need that it knows.")
+                    ? "%s não cita nada que o catálogo conheça, e o que descreve não corresponde a"
+                        + " nenhuma necessidade conhecida."
+                    : "%s names nothing that the catalogue knows, and what it describes is no need"
+                        + " that it knows.")
                 .formatted(target.name())
             : (pt
                     ? "%s descreve mais “%s”, e o texto pede antes outra coisa."
@@ -230,8 +232,10 @@ final class WhyNots {
               .formatted(name, Whys.sentence(against.get(0).text()));
       case NOT_OFFERED ->
           (pt
-                  ? "%s é uma ideia que qualquer um pode aplicar, não algo que a AWS oferece com esse nome; a pergunta quer o que a AWS oferece."
-                  : "%s is an idea that anybody may apply, nothing that AWS offers under that name; the question wants what AWS offers.")
+                  ? "%s é uma ideia que qualquer um pode aplicar, não algo que a AWS oferece com"
+                      + " esse nome; a pergunta quer o que a AWS oferece."
+                  : "%s is an idea that anybody may apply, nothing that AWS offers under that name;"
+                      + " the question wants what AWS offers.")
               .formatted(name);
       case LESS_SPECIFIC -> lessSpecific(name, answer, against);
       default ->

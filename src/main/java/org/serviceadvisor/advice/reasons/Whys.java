@@ -71,8 +71,10 @@ final class Whys {
 
   private String byLikeness(String answer) {
     return (pt
-            ? "A resposta é %s: nenhuma regra cita o texto; o texto se parece mais com o que essa opção descreve do que com as outras."
-            : "The answer is %s: no rule quotes the text; the text is more like what this option describes than like the others.")
+            ? "A resposta é %s: nenhuma regra cita o texto; o texto se parece mais com o que essa"
+                + " opção descreve do que com as outras."
+            : "The answer is %s: no rule quotes the text; the text is more like what this option"
+                + " describes than like the others.")
         .formatted(answer);
   }
 

@@ -14,20 +14,20 @@ public final class SvgPicture {
   private static final String STYLE =
       """
       <style>
-      svg{--ink:#1b2430;--soft:#51606f;--paper:#ffffff;--line:#6b7a89;--bad:#b3261e;--quote:#eef3f8;--fact:#e3f0e6;--rule:#f4ecdc;--candidate:#e6e9fb;--answer:#1c5d3a;--on-answer:#ffffff;background:var(--paper);font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
-      @media (prefers-color-scheme:dark){svg{--ink:#e8edf2;--soft:#a9b6c2;--paper:#12181f;--line:#8596a6;--bad:#ff9d94;--quote:#1f2a35;--fact:#1d3326;--rule:#3a2f1b;--candidate:#262c4d;--answer:#8fd6ab;--on-answer:#0c2316}}
-      text{fill:var(--ink);font-size:14px}
-      .note{fill:var(--soft);font-size:12px}
-      .layer{fill:var(--soft);font-size:12px;font-weight:600;letter-spacing:.06em}
-      .box{stroke:var(--line);stroke-width:1}
-      .quote{fill:var(--quote)}.fact{fill:var(--fact)}.rule{fill:var(--rule)}.candidate{fill:var(--candidate)}.answer{fill:var(--answer)}
-      .on-answer{fill:var(--on-answer);font-weight:600}.on-answer.note{font-weight:400}
-      .out{stroke:var(--bad);stroke-dasharray:5 3}
-      .reason{fill:var(--paper);stroke:var(--bad);stroke-dasharray:2 3}
-      .reason-text{fill:var(--bad);font-size:12px}
-      .for{fill:none;stroke:var(--line);stroke-width:1.5}
-      .against{fill:none;stroke:var(--bad);stroke-width:1.5;stroke-dasharray:5 3}
-      .tip{fill:var(--line)}.bad-tip{fill:var(--bad)}
+      .decision{--ink:#1b2430;--soft:#51606f;--paper:#ffffff;--line:#6b7a89;--bad:#b3261e;--quote:#eef3f8;--fact:#e3f0e6;--rule:#f4ecdc;--candidate:#e6e9fb;--answer:#1c5d3a;--on-answer:#ffffff;background:var(--paper);font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
+      @media (prefers-color-scheme:dark){.decision{--ink:#e8edf2;--soft:#a9b6c2;--paper:#12181f;--line:#8596a6;--bad:#ff9d94;--quote:#1f2a35;--fact:#1d3326;--rule:#3a2f1b;--candidate:#262c4d;--answer:#8fd6ab;--on-answer:#0c2316}}
+      .decision text{fill:var(--ink);font-size:14px}
+      .decision .note{fill:var(--soft);font-size:12px}
+      .decision .layer{fill:var(--soft);font-size:12px;font-weight:600;letter-spacing:.06em}
+      .decision .box{stroke:var(--line);stroke-width:1}
+      .decision .quote{fill:var(--quote)}.decision .fact{fill:var(--fact)}.decision .rule{fill:var(--rule)}.decision .candidate{fill:var(--candidate)}.decision .answer{fill:var(--answer)}
+      .decision .on-answer{fill:var(--on-answer);font-weight:600}.decision .on-answer.note{font-weight:400}
+      .decision .out{stroke:var(--bad);stroke-dasharray:5 3}
+      .decision .reason{fill:var(--paper);stroke:var(--bad);stroke-dasharray:2 3}
+      .decision .reason-text{fill:var(--bad);font-size:12px}
+      .decision .for{fill:none;stroke:var(--line);stroke-width:1.5}
+      .decision .against{fill:none;stroke:var(--bad);stroke-width:1.5;stroke-dasharray:5 3}
+      .decision .tip{fill:var(--line)}.decision .bad-tip{fill:var(--bad)}
       </style>
       <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="tip" d="M0 0L8 4L0 8z"/></marker>\
       <marker id="bad-tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="bad-tip" d="M0 0L8 4L0 8z"/></marker></defs>
@@ -51,7 +51,10 @@ public final class SvgPicture {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$.0f %2$.0f\" width=\"%1$.0f\" height=\"%2$.0f\" style=\"max-width:100%%;height:auto\" role=\"img\" lang=\"%3$s\" aria-labelledby=\"picture-title\">%n",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"decision\" viewBox=\"0 0 %1$.0f"
+                + " %2$.0f\" width=\"%1$.0f\" height=\"%2$.0f\""
+                + " style=\"max-width:100%%;height:auto\" role=\"img\" lang=\"%3$s\""
+                + " aria-labelledby=\"picture-title\">%n",
             drawing.width(),
             drawing.height(),
             lang == Lang.PT ? "pt-BR" : "en"));

@@ -33,7 +33,8 @@ class FactsJsonTest {
             """
             ["intermittent-traffic", {"id": "large-payload", "holds": false},
              {"measure": "payload", "value": 4194304}, {"measure": "run-time", "holds": false},
-             {"context": "s3", "holds": false}, {"perspective": "new-account"}]""");
+             {"context": "s3", "holds": false}, {"perspective": "new-account"}]\
+            """);
 
     assertThat(edits.list())
         .containsExactly(

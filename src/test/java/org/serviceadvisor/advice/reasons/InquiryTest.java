@@ -22,9 +22,11 @@ import org.serviceadvisor.model.Scenario;
 
 class InquiryTest {
   private static final String LARGE =
-      "Each request carries an 800 MB file and inference takes 20 minutes. Which inference option fits?";
+      "Each request carries an 800 MB file and inference takes 20 minutes. Which inference option"
+          + " fits?";
   private static final String GROSS =
-      "Cada requisição traz um arquivo de 800 MB e a inferência leva 20 minutos. Qual opção de inferência serve?";
+      "Cada requisição traz um arquivo de 800 MB e a inferência leva 20 minutos. Qual opção de"
+          + " inferência serve?";
   private static final String SIZED =
       "A model receives requests with payloads of 300 MB. Which inference option fits?";
   private static final Map<String, String> MODES = modes();
@@ -177,8 +179,7 @@ class InquiryTest {
   @Test
   void forgetsWithdrawnFactsAndTheirLikeness() {
     FactEdits facts = new FactEdits(List.of(new FactEdit.Withdraw("transcribe-speech")));
-    Inquiry without =
-        about(Scenario.open("Recorded calls have to be converted into text."), facts);
+    Inquiry without = about(Scenario.open("Recorded calls have to be converted into text."), facts);
 
     assertThat(without.decision().findings().facts())
         .extracting(Object::toString)
