@@ -30,13 +30,14 @@ import org.serviceadvisor.model.Recommended;
 import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.model.Support;
 import org.serviceadvisor.model.Tied;
+import org.serviceadvisor.reading.Likeness;
 import org.serviceadvisor.reading.Reader;
 import org.serviceadvisor.reading.Reading;
-import org.serviceadvisor.reading.Suggester;
 
 /** Decides scenarios. Built once, safe for threads. */
 public final class Advisor {
   private static final int NEEDS_PER_OPTION_SERVICE = 3;
+  private static final int DESCRIBED_NEEDS = 6;
   private static final double LEAST_SUGGESTION = 0.35;
   private static final int FEWEST_WORDS = 4;
   private static final double LEAST_PHRASE = 0.3;
@@ -70,14 +71,13 @@ public final class Advisor {
    * An advisor.
    *
    * @param reader reads scenarios and options
-   * @param solutions suggests needs from the description of a solution
    */
-  public Advisor(Knowledge knowledge, RuleBase rules, Reader reader, Suggester solutions) {
+  public Advisor(Knowledge knowledge, RuleBase rules, Reader reader) {
     this.knowledge = knowledge;
     this.rules = rules;
     this.hierarchy = new Hierarchy(knowledge.services());
     this.reader = reader;
-    this.optionReader = new OptionReader(knowledge, hierarchy, reader, solutions);
+    this.optionReader = new OptionReader(knowledge, hierarchy, reader);
     this.explainer = new Explainer(knowledge);
     this.factBuilder = new FactBuilder(knowledge);
     this.weights = new Weights(knowledge.weights());
@@ -156,7 +156,7 @@ public final class Advisor {
     Evaluation evaluation = rules.evaluate(facts);
     Supports supports = new Supports(evaluation, knowledge);
     OptionWeigher weigher =
-        new OptionWeigher(knowledge, hierarchy, reading, facts, supports, needsOf);
+        new OptionWeigher(knowledge, hierarchy, reading, options, facts, supports, needsOf);
     List<RankedService> services = rankServices(reading, supports, weigher);
     List<RankedOption> ranked =
         options.isEmpty() ? List.of() : rankOptions(reading, options, supports, weigher);
@@ -191,7 +191,8 @@ public final class Advisor {
             .limit(NEEDS_PER_OPTION_SERVICE)
             .forEach(wanted::add);
       }
-      option.described().keySet().stream()
+      option.likeness().top(DESCRIBED_NEEDS).stream()
+          .map(Likeness.Share::need)
           .filter(need -> reading.likeness().share(need) > 0.0002)
           .forEach(wanted::add);
     }
@@ -348,7 +349,7 @@ public final class Advisor {
     List<Fact> facts = factBuilder.facts(reading, wantedNeeds(reading, options), perspective);
     Supports supports = new Supports(rules.evaluate(facts), knowledge);
     OptionWeigher weigher =
-        new OptionWeigher(knowledge, hierarchy, reading, facts, supports, needsOf);
+        new OptionWeigher(knowledge, hierarchy, reading, options, facts, supports, needsOf);
     return options.stream()
         .map(
             option ->

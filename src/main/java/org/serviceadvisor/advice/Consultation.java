@@ -1,7 +1,6 @@
 package org.serviceadvisor.advice;
 
 import java.util.List;
-import java.util.Map;
 import org.serviceadvisor.engine.Evaluation;
 import org.serviceadvisor.model.Decision;
 import org.serviceadvisor.model.FactEdits;
@@ -9,6 +8,7 @@ import org.serviceadvisor.model.Findings;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Perspective;
 import org.serviceadvisor.model.Scenario;
+import org.serviceadvisor.reading.Likeness;
 import org.serviceadvisor.reading.Reading;
 
 /**
@@ -17,6 +17,9 @@ import org.serviceadvisor.reading.Reading;
  * <p>An edited decision is a real one: the same rules, the same weights, only other facts.
  */
 public final class Consultation {
+  private static final int MOST_DESCRIBED = 6;
+  private static final double LEAST_DESCRIBED = 0.03;
+
   private final Advisor advisor;
   private final Scenario scenario;
   private final Reading reading;
@@ -97,9 +100,9 @@ public final class Consultation {
   public List<String> describedBy(String option) {
     return options.stream()
         .filter(read -> read.id().equals(option))
-        .flatMap(read -> read.described().entrySet().stream())
-        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-        .map(Map.Entry::getKey)
+        .flatMap(read -> read.likeness().top(MOST_DESCRIBED).stream())
+        .filter(share -> share.share() >= LEAST_DESCRIBED)
+        .map(Likeness.Share::need)
         .toList();
   }
 

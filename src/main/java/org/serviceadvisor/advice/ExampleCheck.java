@@ -34,8 +34,8 @@ public final class ExampleCheck {
 
   public ExampleCheck(Knowledge knowledge, RuleBase rules) {
     this.knowledge = knowledge;
-    this.reader = new Reader(knowledge, PhraseWeights.none(), Suggester.none());
-    this.advisor = new Advisor(knowledge, rules, reader, Suggester.none());
+    this.reader = new Reader(knowledge, PhraseWeights.none(), Suggester.none(), Suggester.none());
+    this.advisor = new Advisor(knowledge, rules, reader);
   }
 
   /** Everything that is wrong, one sentence each. */

@@ -7,9 +7,9 @@ import java.util.Locale;
  * rules/decision/weights.yaml}.
  */
 public enum OptionFeature {
-  /** Phrases of the scenario support a service of the option. */
+  /** A name: phrases of the scenario support its service. */
   PHRASE(Direction.FOR),
-  /** Statements that the scenario is like point to it; logarithm of their share. */
+  /** A name: statements that the scenario is like point to it; logarithm of their share. */
   SUGGESTION(Direction.FOR),
   /** Rules say another service is the better choice. */
   AGAINST(Direction.AGAINST),
@@ -19,31 +19,44 @@ public enum OptionFeature {
   PREFERENCE(Direction.FOR),
   /** The scenario names it: it is there already. */
   NAMED_IN_TEXT(Direction.AGAINST),
-  /** It names no known service and is read by what it describes. */
-  UNNAMED(Direction.EITHER),
-  /** For an unnamed option: logarithm of how like its description is to what the scenario needs. */
-  DESCRIBED(Direction.FOR),
-  /** For an option that names services in a sentence: the same. */
-  DESCRIBED_NAMED(Direction.FOR),
   /** A phrase stands in both the scenario and the option. */
   SAME_PHRASE(Direction.FOR),
+  /** It chains several services. */
+  SEVERAL(Direction.EITHER),
   /** The weakest of several services that the option chains. */
   WEAKEST_STEP(Direction.FOR),
+  /** Its services stand in the order in which the scenario needs them; share of neighbours. */
+  ORDER(Direction.FOR),
   /** It names a whole of which a part is supported. */
   WHOLE_OF_SUPPORTED(Direction.FOR),
   /** It names a part whose whole is supported. */
   PART_OF_SUPPORTED(Direction.FOR),
-  /**
-   * The question is about a service that it names, and the option describes what that service does;
-   * a logarithm.
-   */
-  DESCRIBES_SUBJECT(Direction.FOR),
   /** The scenario says it does not want what this does. */
   NEGATED(Direction.AGAINST),
+  /** A sentence that names services. */
+  SENTENCE(Direction.EITHER),
+  /** A sentence: phrases of the scenario support its services on average. */
+  SENTENCE_PHRASE(Direction.FOR),
+  /** A sentence: statements point to the best of its services; logarithm. */
+  SENTENCE_BEST(Direction.FOR),
+  /** A sentence: statements point to its services on average; logarithm. */
+  SENTENCE_SUGGESTION(Direction.FOR),
+  /** It says more than names, and what it describes is supported; logarithm. */
+  DESCRIBED(Direction.FOR),
+  /** It names nothing, and what it describes is supported; logarithm. */
+  DESCRIBED_UNNAMED(Direction.FOR),
+  /** A sentence that names services describes what the scenario needs; logarithm. */
+  SENTENCE_AGREES(Direction.FOR),
+  /** It names no known service and is read by what it describes. */
+  UNNAMED(Direction.EITHER),
+  /** It names nothing, and describes what the scenario needs; logarithm. */
+  AGREES(Direction.FOR),
+  /** The question is about something, and the option describes that; logarithm. */
+  DESCRIBES_SUBJECT(Direction.FOR),
+  /** The question asks what something is or does, and the option says that; logarithm. */
+  DEFINES(Direction.FOR),
   /** What the option says is done is not what the services it names do. */
-  TWIST(Direction.AGAINST),
-  /** It chains several services. */
-  SEVERAL(Direction.EITHER);
+  TWIST(Direction.AGAINST);
 
   /** Which way evidence of a kind may count: what speaks against an option never helps it. */
   enum Direction {

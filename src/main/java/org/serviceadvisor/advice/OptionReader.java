@@ -1,38 +1,30 @@
 package org.serviceadvisor.advice;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.serviceadvisor.knowledge.FactDefinition;
 import org.serviceadvisor.knowledge.Hierarchy;
 import org.serviceadvisor.knowledge.Knowledge;
+import org.serviceadvisor.knowledge.Service;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.reading.Likeness;
 import org.serviceadvisor.reading.Reader;
 import org.serviceadvisor.reading.Reading;
-import org.serviceadvisor.reading.Suggester;
 
 /** Reads options into the services they name and the needs they describe. */
 final class OptionReader {
-  private static final int MOST_DESCRIBED = 6;
-  private static final int MOST_LOOKED_AT = 60;
-  private static final double LEAST_DESCRIBED = 0.03;
-
   private final Knowledge knowledge;
   private final Hierarchy hierarchy;
   private final Reader plain;
-  private final Suggester solutions;
 
-  OptionReader(Knowledge knowledge, Hierarchy hierarchy, Reader plain, Suggester solutions) {
+  OptionReader(Knowledge knowledge, Hierarchy hierarchy, Reader plain) {
     this.knowledge = knowledge;
     this.hierarchy = hierarchy;
     this.plain = plain;
-    this.solutions = solutions;
   }
 
   List<ReadOption> read(Map<String, String> options, Lang lang) {
@@ -46,14 +38,13 @@ final class OptionReader {
     Reading reading = plain.readPhrases(text, Optional.of(lang));
     reading.signals().forEach(signal -> phrases.add(signal.fact()));
     Reader.Names names = plain.names(text);
-    List<Set<String>> named = names.rest() > 0 && namesIdeasOnly(names) ? List.of() : named(names);
-    Map<String, Double> described =
-        names.rest() == 0 && !named.isEmpty() ? Map.of() : described(text, named);
+    List<Set<String>> named =
+        names.rest() > 0 && !names.alike() && namesIdeasOnly(names) ? List.of() : named(names);
     Likeness likeness =
-        names.rest() > OptionWeigher.MOST_WORDS_OF_A_NAME
-            ? plain.likeness(text)
-            : Likeness.nothing();
-    return new ReadOption(id, text, named, names.rest(), described, phrases, likeness);
+        names.rest() == 0 && namesServicesOnly(named)
+            ? Likeness.nothing()
+            : plain.likeness(text);
+    return new ReadOption(id, text, named, names.rest(), phrases, likeness);
   }
 
   /** "Feature attribution drift" is not the idea of feature attribution. */
@@ -63,49 +54,22 @@ final class OptionReader {
         .noneMatch(id -> knowledge.service(id).kind().isOfferedByAws());
   }
 
-  /** Needs that the text describes; where it names services, those that have to do with them. */
-  private Map<String, Double> described(String text, List<Set<String>> named) {
-    Likeness likeness = solutions.suggest(text);
-    Map<String, Double> shares = new LinkedHashMap<>();
-    double sum = 0;
-    for (Likeness.Share share : likeness.top(named.isEmpty() ? MOST_DESCRIBED : MOST_LOOKED_AT)) {
-      if (share.share() >= LEAST_DESCRIBED * (named.isEmpty() ? 1 : 0.02)
-          && concerns(share.need(), named)) {
-        shares.put(share.need(), share.share());
-        sum += share.share();
-      }
-    }
-    double all = named.isEmpty() ? 1 : Math.max(sum, 1e-9);
-    shares.replaceAll((need, share) -> share / all);
-    return shares;
-  }
-
-  private boolean concerns(String need, List<Set<String>> named) {
-    if (named.isEmpty()) {
-      return true;
-    }
-    String answer =
-        Optional.ofNullable(knowledge.facts().get(need))
-            .flatMap(FactDefinition::answer)
-            .orElse(need);
-    return named.stream()
-        .flatMap(Set::stream)
-        .anyMatch(
-            s ->
-                s.equals(answer) || hierarchy.isPartOf(answer, s) || hierarchy.isPartOf(s, answer));
+  /** The name of a service says nothing that statements could be like; that of an idea may. */
+  private boolean namesServicesOnly(List<Set<String>> named) {
+    return !named.isEmpty()
+        && named.stream()
+            .flatMap(Set::stream)
+            .allMatch(id -> knowledge.service(id).kind() == Service.Kind.SERVICE);
   }
 
   private List<Set<String>> named(Reader.Names names) {
     List<Set<String>> named = new ArrayList<>();
+    boolean others = names.services().stream().anyMatch(n -> !n.equals(names.owner()));
     for (List<String> meanings : names.services()) {
-      Set<String> set = new LinkedHashSet<>(meanings);
-      if (!names.owner().isEmpty() && !names.owner().equals(meanings)) {
-        set.removeIf(
-            id -> names.owner().stream().noneMatch(owner -> hierarchy.isPartOf(id, owner)));
-        if (set.isEmpty()) {
-          continue;
-        }
+      if (meanings.equals(names.owner()) && others) {
+        continue;
       }
+      Set<String> set = ofOwner(meanings, names.owner());
       if (!named.contains(set)) {
         named.add(set);
       }
@@ -113,6 +77,13 @@ final class OptionReader {
     return named.stream()
         .filter(set -> named.stream().noneMatch(other -> isWholeOf(set, other)))
         .toList();
+  }
+
+  /** Of "X of Y", those meanings of X that are parts of Y; all where none is. */
+  private Set<String> ofOwner(List<String> meanings, List<String> owner) {
+    Set<String> parts = new LinkedHashSet<>(meanings);
+    parts.removeIf(id -> owner.stream().noneMatch(whole -> hierarchy.isPartOf(id, whole)));
+    return parts.isEmpty() ? new LinkedHashSet<>(meanings) : parts;
   }
 
   /** "SageMaker" beside "SageMaker Canvas" adds nothing. */

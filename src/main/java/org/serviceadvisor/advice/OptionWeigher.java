@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.serviceadvisor.knowledge.FactDefinition;
 import org.serviceadvisor.knowledge.Hierarchy;
 import org.serviceadvisor.knowledge.Knowledge;
@@ -16,35 +18,41 @@ import org.serviceadvisor.model.Role;
 import org.serviceadvisor.model.Signal;
 import org.serviceadvisor.model.Stated;
 import org.serviceadvisor.model.Support;
+import org.serviceadvisor.reading.Likeness;
 import org.serviceadvisor.reading.Reading;
 
 /** Weighs the evidence for each option of one scenario. */
 final class OptionWeigher {
-  private static final double FLOOR = 0.0005;
+  private static final double FLOOR = 0.0001;
   private static final double PART_OF_WHOLE = 0.15;
-  private static final double SUBJECT_FLOOR = 0.02;
-
-  /** Options of more words than this beside names describe something. */
-  static final int MOST_WORDS_OF_A_NAME = 3;
+  private static final double WHOLE_OF_PART = 0.3;
+  private static final double SUBJECT_FLOOR = 0.0005;
+  private static final int MOST_DESCRIBED = 30;
+  private static final double NAMED_TOO = 10;
+  private static final double AGREEMENT_FLOOR = 0.005;
 
   private final Knowledge knowledge;
   private final Hierarchy hierarchy;
+  private final Reading reading;
   private final Supports supports;
   private final Map<String, Stated> stated = new HashMap<>();
   private final Set<String> named = new HashSet<>();
   private final Set<String> subjects = new TreeSet<>();
   private final Set<String> negated = new HashSet<>();
   private final Map<String, Set<String>> answersOf;
+  private final boolean defines;
 
   OptionWeigher(
       Knowledge knowledge,
       Hierarchy hierarchy,
       Reading reading,
+      List<ReadOption> options,
       List<Fact> facts,
       Supports supports,
       Map<String, Set<String>> answersOf) {
     this.knowledge = knowledge;
     this.hierarchy = hierarchy;
+    this.reading = reading;
     this.supports = supports;
     this.answersOf = answersOf;
     for (Fact fact : facts) {
@@ -57,80 +65,164 @@ final class OptionWeigher {
         }
       }
     }
+    this.defines =
+        !reading.subject().isEmpty() && (reading.inverted() || mostlySayings(options));
+    if (defines) {
+      subjects.clear();
+      subjects.addAll(reading.subject());
+    } else if (subjects.isEmpty()) {
+      subjects.addAll(named);
+    }
+    Set<String> all = Set.copyOf(subjects);
+    subjects.removeIf(whole -> all.stream().anyMatch(part -> hierarchy.isPartOf(part, whole)));
     for (Signal signal : reading.negated()) {
       negated.add(signal.fact());
     }
   }
 
+  /** Whether most options say something, so that they can tell what a thing is or does. */
+  private static boolean mostlySayings(List<ReadOption> options) {
+    long sayings = options.stream().filter(o -> o.isSentence() || o.named().isEmpty()).count();
+    return 2 * sayings > options.size();
+  }
+
   Map<OptionFeature, Double> features(ReadOption option) {
     Map<OptionFeature, Double> features = new EnumMap<>(OptionFeature.class);
-    double described = described(option);
-    if (option.named().isEmpty()) {
-      features.put(OptionFeature.UNNAMED, 1.0);
-      features.put(OptionFeature.DESCRIBED, Math.log(FLOOR + described));
-      features.put(OptionFeature.SUGGESTION, Math.log(FLOOR + described));
-    } else {
-      named(option, features);
-      features.put(
-          OptionFeature.DESCRIBED_NAMED,
-          Math.log(FLOOR + (option.isDescriptive() ? described : met(option))));
-      features.put(OptionFeature.TWIST, twist(option));
-    }
     features.put(OptionFeature.SAME_PHRASE, samePhrase(option));
-    if (!subjects.isEmpty() && option.rest() > MOST_WORDS_OF_A_NAME) {
+    if (defines && option.isDescriptive()) {
+      features.put(
+          OptionFeature.DEFINES,
+          Math.log(SUBJECT_FLOOR + describesSubject(option)) - Math.log(SUBJECT_FLOOR));
+      return features;
+    }
+    if (option.isDescriptive() && !subjects.isEmpty()) {
       features.put(
           OptionFeature.DESCRIBES_SUBJECT,
           Math.log(SUBJECT_FLOOR + describesSubject(option)) - Math.log(SUBJECT_FLOOR));
     }
+    double agreement =
+        Math.log(AGREEMENT_FLOOR + option.likeness().agreement(reading.likeness()))
+            - Math.log(AGREEMENT_FLOOR);
+    double described =
+        option.isDescriptive() ? Math.log(FLOOR + described(option)) - Math.log(FLOOR) : 0;
+    if (option.named().isEmpty()) {
+      features.put(OptionFeature.UNNAMED, 1.0);
+      features.put(OptionFeature.DESCRIBED_UNNAMED, described);
+      features.put(OptionFeature.AGREES, agreement);
+      return features;
+    }
+    features.put(OptionFeature.DESCRIBED, described);
+    Named sum = named(option);
+    sum.common(features);
+    if (option.named().size() > 1) {
+      features.put(OptionFeature.ORDER, order(option));
+    }
+    if (option.isSentence()) {
+      features.put(OptionFeature.SENTENCE, 1.0);
+      features.put(OptionFeature.SENTENCE_AGREES, agreement);
+      features.put(OptionFeature.TWIST, twist(option));
+      sum.sentence(features);
+    } else {
+      sum.names(features);
+    }
     return features;
   }
 
-  private void named(ReadOption option, Map<OptionFeature, Double> features) {
-    double phrase = 0;
-    double suggestion = 0;
-    double against = 0;
-    double preference = 0;
-    double there = 0;
-    double whole = 0;
-    double part = 0;
-    double weakest = 1;
-    double negatedNeed = 0;
-    boolean out = false;
-    int n = option.named().size();
+  /** What speaks for and against the services that an option names. */
+  private static final class Named {
+    private final int n;
+    private double phrase;
+    private double suggestion;
+    private double best;
+    private double against;
+    private double preference;
+    private double there;
+    private double whole;
+    private double part;
+    private double weakest = 1;
+    private double negated;
+    private boolean out;
+
+    private Named(int n) {
+      this.n = n;
+    }
+
+    private void common(Map<OptionFeature, Double> features) {
+      features.put(OptionFeature.AGAINST, against / n);
+      features.put(OptionFeature.PREFERENCE, preference / n);
+      features.put(OptionFeature.NAMED_IN_TEXT, there / n);
+      features.put(OptionFeature.NEGATED, negated);
+      features.put(OptionFeature.RULED_OUT, out ? 1.0 : 0.0);
+      features.put(OptionFeature.WHOLE_OF_SUPPORTED, whole);
+      features.put(OptionFeature.PART_OF_SUPPORTED, part);
+    }
+
+    private void names(Map<OptionFeature, Double> features) {
+      features.put(OptionFeature.PHRASE, phrase / n);
+      features.put(OptionFeature.SUGGESTION, Math.log(FLOOR + Math.min(1, suggestion / n)));
+      if (n > 1) {
+        features.put(OptionFeature.SEVERAL, 1.0);
+        features.put(OptionFeature.WEAKEST_STEP, weakest);
+      }
+    }
+
+    private void sentence(Map<OptionFeature, Double> features) {
+      features.put(OptionFeature.SENTENCE_PHRASE, phrase / n);
+      features.put(
+          OptionFeature.SENTENCE_SUGGESTION, Math.log(FLOOR + Math.min(1, suggestion / n)));
+      features.put(OptionFeature.SENTENCE_BEST, Math.log(FLOOR + Math.min(1, best)));
+    }
+  }
+
+  private Named named(ReadOption option) {
+    Named sum = new Named(option.named().size());
     for (Set<String> meanings : option.named()) {
       String service = best(meanings);
       Support support = supports.of(service);
-      phrase += support.phrase() / n;
-      suggestion += support.suggestion() / n;
-      against += support.against() / n;
-      preference += support.preference() / n;
-      there += named.contains(service) ? 1.0 / n : 0;
-      out |= support.ruledOut();
-      weakest = Math.min(weakest, Math.max(support.phrase(), support.suggestion()));
-      negatedNeed = Math.max(negatedNeed, denies(service));
+      sum.phrase += support.phrase();
+      sum.against += support.against();
+      sum.preference += support.preference();
+      sum.there += named.contains(service) ? 1 : 0;
+      sum.out |= support.ruledOut();
+      sum.weakest = Math.min(sum.weakest, Math.max(support.phrase(), support.suggestion()));
+      sum.negated = Math.max(sum.negated, denies(service));
+      double suggestion = Math.max(support.suggestion(), likeness(service));
       for (String other : supports.services()) {
         if (hierarchy.isPartOf(other, service)) {
-          whole = Math.max(whole, supports.of(other).phrase());
-          suggestion += 0.3 * supports.of(other).suggestion() / n;
+          sum.whole = Math.max(sum.whole, supports.of(other).phrase());
+          suggestion += WHOLE_OF_PART * supports.of(other).suggestion();
         } else if (hierarchy.isPartOf(service, other)) {
-          part = Math.max(part, supports.of(other).phrase());
-          suggestion += PART_OF_WHOLE * supports.of(other).suggestion() / n;
+          sum.part = Math.max(sum.part, supports.of(other).phrase());
+          suggestion += PART_OF_WHOLE * supports.of(other).suggestion();
         }
       }
+      sum.suggestion += suggestion;
+      sum.best = Math.max(sum.best, suggestion);
     }
-    features.put(OptionFeature.PHRASE, phrase);
-    features.put(OptionFeature.SUGGESTION, Math.log(FLOOR + Math.min(1, suggestion)));
-    features.put(OptionFeature.AGAINST, against);
-    features.put(OptionFeature.PREFERENCE, preference);
-    features.put(OptionFeature.NAMED_IN_TEXT, there);
-    features.put(OptionFeature.WHOLE_OF_SUPPORTED, whole);
-    features.put(OptionFeature.PART_OF_SUPPORTED, part);
-    features.put(OptionFeature.NEGATED, negatedNeed);
-    features.put(OptionFeature.RULED_OUT, out ? 1.0 : 0.0);
-    if (n > 1) {
-      features.put(OptionFeature.SEVERAL, 1.0);
-      features.put(OptionFeature.WEAKEST_STEP, weakest);
+    return sum;
+  }
+
+  /** How many neighbours among the named services the scenario needs in this order, of all. */
+  private double order(ReadOption option) {
+    double right = 0;
+    int before = Integer.MAX_VALUE;
+    for (Set<String> meanings : option.named()) {
+      int place = firstPlace(best(meanings));
+      right += before <= place && place < Integer.MAX_VALUE ? 1 : 0;
+      before = place;
     }
+    return right / (option.named().size() - 1);
+  }
+
+  /** Where the scenario first says something that the service answers. */
+  private int firstPlace(String service) {
+    return answersOf.getOrDefault(service, Set.of()).stream()
+        .map(stated::get)
+        .filter(Objects::nonNull)
+        .flatMap(fact -> fact.signals().stream())
+        .mapToInt(Signal::start)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** Of the entries that a name may mean, the one the scenario supports most. */
@@ -147,6 +239,13 @@ final class OptionWeigher {
     return best;
   }
 
+  /** Share of the statements' likeness that points to needs which the service answers. */
+  private double likeness(String service) {
+    return answersOf.getOrDefault(service, Set.of()).stream()
+        .mapToDouble(reading.likeness()::share)
+        .sum();
+  }
+
   private double denies(String service) {
     return negated.stream()
             .anyMatch(fact -> answersOf.getOrDefault(service, Set.of()).contains(fact))
@@ -154,58 +253,68 @@ final class OptionWeigher {
         : 0;
   }
 
-  /** How much the option, read as a scenario, asks for a service that the question is about. */
+  /**
+   * How much what the option describes is asked for or supported; what belongs to a service that it
+   * names is the likelier reading.
+   */
+  private double described(ReadOption option) {
+    double sum = 0;
+    double all = 0;
+    for (Likeness.Share share : option.likeness().flattened(MOST_DESCRIBED)) {
+      String answer = answer(share.need());
+      double weight = share.share() * (concerns(answer, option) ? NAMED_TOO : 1);
+      double through =
+          1 - (1 - 0.5 * supports.of(answer).phrase()) * (1 - supports.of(answer).suggestion());
+      sum += weight * Math.max(asked(share.need()), 0.6 * through);
+      all += weight;
+    }
+    return all == 0 ? 0 : sum / all;
+  }
+
+  private boolean concerns(String answer, ReadOption option) {
+    return option.named().stream()
+        .flatMap(Set::stream)
+        .anyMatch(
+            s ->
+                s.equals(answer) || hierarchy.isPartOf(answer, s) || hierarchy.isPartOf(s, answer));
+  }
+
+  private double asked(String need) {
+    Stated fact = stated.get(need);
+    return fact == null
+        ? reading.likeness().share(need)
+        : 1 - (1 - 0.5 * fact.phrase()) * (1 - fact.suggestion());
+  }
+
+  private String answer(String need) {
+    FactDefinition definition = knowledge.facts().get(need);
+    return definition == null ? need : definition.answer().orElse(need);
+  }
+
+  /** How much the option describes what the question is about. */
   private double describesSubject(ReadOption option) {
     double most = 0;
     for (String subject : subjects) {
       double share = 0;
       boolean said = false;
-      for (FactDefinition fact : knowledge.facts().values()) {
-        String answer = fact.answer().orElse("");
-        if (answer.equals(subject) || hierarchy.isPartOf(answer, subject)) {
-          share += option.likeness().share(fact.id());
-          said |= option.phrases().contains(fact.id());
-        }
+      for (String need : needsOfFamily(subject)) {
+        share += option.likeness().share(need);
+        said |= option.phrases().contains(need);
       }
       most = Math.max(most, said ? 0.5 + 0.5 * share : share);
     }
     return most;
   }
 
-  /** Both the scenario and the option point to needs; how much they agree. */
-  private double described(ReadOption option) {
-    double agreement = 0;
-    for (Map.Entry<String, Double> described : option.described().entrySet()) {
-      double direct = asked(described.getKey());
-      Support support = supports.of(answer(described.getKey()));
-      double through =
-          option.named().isEmpty()
-              ? 1 - (1 - 0.5 * support.phrase()) * (1 - support.suggestion())
-              : 0;
-      agreement += described.getValue() * Math.max(direct, 0.6 * through);
-    }
-    return agreement;
-  }
-
-  /** How much the scenario asks for what the named services answer, whichever need it is. */
-  private double met(ReadOption option) {
-    double most = 0;
-    for (Set<String> meanings : option.named()) {
-      for (String need : answersOf.getOrDefault(best(meanings), Set.of())) {
-        most = Math.max(most, asked(need));
-      }
-    }
-    return most;
-  }
-
-  private double asked(String need) {
-    Stated fact = stated.get(need);
-    return fact == null ? 0 : 1 - (1 - 0.5 * fact.phrase()) * (1 - fact.suggestion());
-  }
-
-  private String answer(String need) {
-    FactDefinition definition = knowledge.facts().get(need);
-    return definition == null ? need : definition.answer().orElse(need);
+  private Set<String> needsOfFamily(String subject) {
+    return knowledge.facts().values().stream()
+        .filter(
+            fact -> {
+              String answer = fact.answer().orElse("");
+              return answer.equals(subject) || hierarchy.isPartOf(answer, subject);
+            })
+        .map(fact -> fact.id())
+        .collect(Collectors.toSet());
   }
 
   private double samePhrase(ReadOption option) {

@@ -1,7 +1,6 @@
 package org.serviceadvisor.advice;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.serviceadvisor.reading.Likeness;
 
@@ -12,27 +11,33 @@ import org.serviceadvisor.reading.Likeness;
  * @param text its text
  * @param named for each name in it the entries that it may mean
  * @param rest number of words beside the names that say something
- * @param described needs that it describes being met, with their shares, when read as a solution
  * @param phrases needs whose phrases it holds
- * @param likeness needs whose statements it is like, when read as a scenario of its own
+ * @param likeness needs whose statements it is like when read as a solution; nothing for mere names
  */
 record ReadOption(
     String id,
     String text,
     List<Set<String>> named,
     int rest,
-    Map<String, Double> described,
     Set<String> phrases,
     Likeness likeness) {
+
+  /** Options of more words than this beside names say what is done. */
+  private static final int MOST_WORDS_OF_A_NAME = 3;
 
   /** An option that is one catalogue entry. */
   static ReadOption justNamed(String service) {
     return new ReadOption(
-        service, service, List.of(Set.of(service)), 0, Map.of(), Set.of(), Likeness.nothing());
+        service, service, List.of(Set.of(service)), 0, Set.of(), Likeness.nothing());
   }
 
-  /** Whether it says more than names. */
+  /** Whether it is a sentence rather than a name. */
+  boolean isSentence() {
+    return rest > MOST_WORDS_OF_A_NAME;
+  }
+
+  /** Whether it says more than names of services. */
   boolean isDescriptive() {
-    return rest > 0;
+    return likeness.knownWords() > 0 || named.isEmpty();
   }
 }

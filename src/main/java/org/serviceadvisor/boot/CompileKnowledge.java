@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.serviceadvisor.engine.RuleCompiler;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.KnowledgeFiles;
 import org.serviceadvisor.knowledge.KnowledgeLoader;
+import org.serviceadvisor.reading.Concepts;
 import org.serviceadvisor.reading.PhraseWeigher;
 import org.serviceadvisor.reading.Statement;
 import org.serviceadvisor.reading.StatementFiles;
@@ -38,12 +40,16 @@ public final class CompileKnowledge {
     try (DataOutputStream out = output(advisor.resolve("knowledge.bin"))) {
       files.write(out);
     }
+    Concepts concepts = Concepts.of(files);
     try (DataOutputStream out = output(advisor.resolve("needs.model"))) {
-      SuggesterTrainer.write(
-          statements.stream().filter(s -> s.kind() == Statement.Kind.NEED).toList(), out);
+      SuggesterTrainer.write(statements, Set.of(Statement.Kind.NEED), concepts, out);
     }
-    try (DataOutputStream out = output(advisor.resolve("solutions.model"))) {
-      SuggesterTrainer.write(statements, out);
+    try (DataOutputStream out = output(advisor.resolve("descriptions.model"))) {
+      SuggesterTrainer.write(
+          statements,
+          Set.of(Statement.Kind.NEED, Statement.Kind.SOLUTION, Statement.Kind.DEFINITION),
+          concepts,
+          out);
     }
     try (DataOutputStream out = output(advisor.resolve("phrases.weights"))) {
       new PhraseWeigher(knowledge).weigh(statements).write(out);

@@ -33,9 +33,9 @@ public final class Core {
         new Reader(
             knowledge,
             read("phrases.weights", PhraseWeights::read),
-            read("needs.model", Suggester::read));
-    Suggester solutions = read("solutions.model", Suggester::read);
-    return new Advisor(knowledge, join(rules), reader, solutions);
+            read("needs.model", Suggester::read),
+            read("descriptions.model", Suggester::read));
+    return new Advisor(knowledge, join(rules), reader);
   }
 
   private static RuleBase join(FutureTask<RuleBase> rules) {

@@ -16,7 +16,7 @@ public final class KnowledgeException extends RuntimeException {
     super(message);
   }
 
-  static KnowledgeException at(Node node, String problem) {
+  public static KnowledgeException at(Node node, String problem) {
     return new KnowledgeException("%s:%d: %s".formatted(node.file(), node.line(), problem));
   }
 

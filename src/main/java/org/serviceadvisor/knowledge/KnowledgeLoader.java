@@ -217,7 +217,7 @@ public final class KnowledgeLoader {
   }
 
   private void vocabulary(Node tree) {
-    tree.allow(Set.of("sets", "signals", "cues"));
+    tree.allow(Set.of("sets", "signals", "cues", "concepts"));
     tree.find("sets")
         .ifPresent(
             all ->

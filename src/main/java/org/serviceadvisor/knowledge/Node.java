@@ -40,7 +40,7 @@ public record Node(String file, int line, String text, List<Node> items, Map<Str
     return Optional.ofNullable(fields.get(key));
   }
 
-  Node get(String key) {
+  public Node get(String key) {
     return find(key)
         .orElseThrow(() -> KnowledgeException.at(this, "'%s' is missing".formatted(key)));
   }

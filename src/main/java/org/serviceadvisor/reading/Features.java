@@ -2,16 +2,17 @@ package org.serviceadvisor.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongUnaryOperator;
 
 /**
- * What a text is compared by: the beginnings of its words without accents, alone and in pairs of
- * neighbours.
+ * What a text is compared by: the beginnings of its words, without accents and without words that
+ * say nothing.
  *
  * <p>A feature is the 64-bit hash of its letters: two features share a number about once in 10^10
  * pairs.
  */
 final class Features {
-  private static final int PREFIX = 6;
+  static final int PREFIX = 6;
   private static final Set<String> EMPTY_WORDS =
       Set.copyOf(
           List.of(
@@ -100,32 +101,38 @@ final class Features {
 
   private Features() {}
 
-  /** Receives features with the tokens they come from. */
+  /** Receives features with the token each begins with. */
   interface Sink {
-    void feature(long hash, int fromToken, int toToken);
+    void feature(long hash, int token, boolean pair);
   }
 
-  static void of(List<Token> tokens, Sink sink) {
+  /**
+   * The features of a text.
+   *
+   * @param canonical gives words that say the same one hash
+   */
+  static void of(List<Token> tokens, LongUnaryOperator canonical, Sink sink) {
     long before = 0;
-    int beforeAt = -1;
-    int sentence = -1;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.sentence() != sentence) {
+      if (i > 0 && token.sentence() != tokens.get(i - 1).sentence()) {
         before = 0;
-        sentence = token.sentence();
       }
       if (EMPTY_WORDS.contains(token.folded())) {
         continue;
       }
-      long hash = hash(token.folded());
-      sink.feature(hash, i, i + 1);
-      if (before != 0) {
-        sink.feature(pair(before, hash), beforeAt, i + 1);
+      long hash = canonical.applyAsLong(hash(beginning(token.folded())));
+      sink.feature(hash, i, false);
+      if (before != 0 && before != hash) {
+        sink.feature(mix(before * 31 + hash), i, true);
       }
       before = hash;
-      beforeAt = i;
     }
+  }
+
+  /** The first letters of a word, by which its inflections are alike. */
+  static String beginning(String word) {
+    return word.substring(0, Math.min(PREFIX, word.length()));
   }
 
   /** Whether a word says nothing of what a text is about. */
@@ -133,17 +140,12 @@ final class Features {
     return EMPTY_WORDS.contains(token.folded());
   }
 
-  private static long hash(String word) {
+  static long hash(String letters) {
     long h = 0xcbf29ce484222325L;
-    int n = Math.min(PREFIX, word.length());
-    for (int i = 0; i < n; i++) {
-      h = (h ^ word.charAt(i)) * 0x100000001b3L;
+    for (int i = 0; i < letters.length(); i++) {
+      h = (h ^ letters.charAt(i)) * 0x100000001b3L;
     }
     return mix(h);
-  }
-
-  private static long pair(long first, long second) {
-    return mix(first * 31 + second);
   }
 
   private static long mix(long h) {

@@ -57,6 +57,26 @@ public final class Likeness {
     return new Likeness(index, kept, needs, knownWords);
   }
 
+  /**
+   * How much two texts are like the same needs, from 0 to 1: the overlap of their shares after
+   * Bhattacharyya, which forgives that each is sure of its own.
+   */
+  public double agreement(Likeness other) {
+    int n = Math.min(shares.length, other.shares.length);
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      sum += Math.sqrt((double) shares[i] * other.shares[i]);
+    }
+    return sum;
+  }
+
+  /** The needs with the greatest shares, these made less unequal by a square root; sum 1. */
+  public List<Share> flattened(int most) {
+    List<Share> top = top(most);
+    double sum = top.stream().mapToDouble(s -> Math.sqrt(s.share())).sum();
+    return top.stream().map(s -> new Share(s.need(), Math.sqrt(s.share()) / sum)).toList();
+  }
+
   /** The needs with the greatest shares, greatest first, ties by name. */
   public List<Share> top(int most) {
     float[] least = new float[most];

@@ -16,6 +16,7 @@ import org.serviceadvisor.knowledge.Service;
  * is written like a name.
  */
 final class NameReader {
+  private static final int SHORTEST_WORD = 3;
   private static final Set<String> VENDOR = Set.of("amazon", "aws");
 
   /** A name found: which entries it may mean and where it stands. */
@@ -36,6 +37,7 @@ final class NameReader {
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Map<List<String>, Set<String>> wholeOptions = new HashMap<>();
+  private final NameLikeness likeness;
 
   NameReader(Collection<Service> services) {
     Map<List<String>, Set<String>> all = new HashMap<>();
@@ -50,6 +52,7 @@ final class NameReader {
       add(all, service.name().en(), service.id());
       add(all, service.name().pt(), service.id());
     }
+    this.likeness = new NameLikeness(all);
     all.forEach(
         (words, ids) ->
             byFirstWord
@@ -103,7 +106,7 @@ final class NameReader {
       Entry entry = i + vendor < tokens.size() ? longest(tokens, i + vendor) : null;
       if (entry != null
           && (vendor == 1
-              || anyCase
+              || anyCase && entry.words().get(0).length() > SHORTEST_WORD
               || entry.words().size() > 1
               || looksLikeName(text, tokens, i))) {
         int to = i + vendor + entry.words().size();
@@ -129,6 +132,14 @@ final class NameReader {
     return services == null
         ? Optional.empty()
         : Optional.of(new Named(List.copyOf(services), from, tokens.size()));
+  }
+
+  /**
+   * The entries whose names a short text is most like, word for word, when it is no name itself
+   * ("No supervisado"); empty where nothing is like it.
+   */
+  Optional<Named> closest(List<Token> tokens) {
+    return likeness.closest(tokens).map(ids -> new Named(ids, 0, tokens.size()));
   }
 
   private @org.jspecify.annotations.Nullable Entry longest(List<Token> tokens, int from) {

@@ -15,11 +15,16 @@ final class Negation {
 
   private final List<Scope> scopes = new ArrayList<>();
 
-  Negation(Words sentence, List<PhraseMatch> cues) {
+  /**
+   * The negated words of a sentence.
+   *
+   * @param turned the first token from which a "not" turns the question round and denies no need
+   */
+  Negation(Words sentence, List<PhraseMatch> cues, int turned) {
     List<PhraseMatch> pseudo = of(cues, "negation-pseudo");
     List<PhraseMatch> ends = of(cues, "scope-end");
     for (PhraseMatch cue : of(cues, "negation-before")) {
-      if (pseudo.stream().noneMatch(cue::overlaps)) {
+      if (cue.from() < turned && pseudo.stream().noneMatch(cue::overlaps)) {
         scopes.add(new Scope(cue, cue.to(), forward(sentence, cue.to(), ends)));
       }
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.serviceadvisor.knowledge.Knowledge;
@@ -23,18 +25,25 @@ public final class Reader {
           "in", "of", "for", "from", "no", "na", "do", "da", "de", "del", "en", "em", "with", "com",
           "con");
 
+  private static final Set<String> SHOUTED_NOT =
+      Set.of("NOT", "N\u00c3O", "NAO", "NO", "EXCEPT", "EXCETO", "EXCEPTO", "SALVO");
+
   private final Lexicon lexicon;
   private final Suggester suggester;
+  private final Suggester describer;
 
   /**
    * A reader.
    *
    * @param weights how far each phrase can be trusted
-   * @param suggester tells which needs a text is like; {@link Suggester#none()} for phrases alone
+   * @param suggester tells which needs a text has; {@link Suggester#none()} for phrases alone
+   * @param describer tells which needs an option meets or defines
    */
-  public Reader(Knowledge knowledge, PhraseWeights weights, Suggester suggester) {
+  public Reader(
+      Knowledge knowledge, PhraseWeights weights, Suggester suggester, Suggester describer) {
     this.lexicon = new Lexicon(knowledge, weights);
     this.suggester = suggester;
+    this.describer = describer;
   }
 
   /**
@@ -51,7 +60,7 @@ public final class Reader {
 
   /** How like the statements of each need a short text of one role is, such as an option. */
   public Likeness likeness(String text) {
-    return suggester.suggest(text);
+    return describer.suggest(text);
   }
 
   private Reading read(String text, Optional<Lang> lang, boolean suggest) {
@@ -62,13 +71,16 @@ public final class Reader {
     List<List<PhraseMatch>> found = sentences.stream().map(lexicon.matcher()::find).toList();
     List<Role> roles = Roles.of(text, tokens, sentences, found);
 
+    boolean inverted = asksInversely(text, tokens, found, roles);
+    int turned = inverted ? roles.indexOf(Role.ASK) : tokens.size();
+
     List<Signal> signals = new ArrayList<>();
     List<Signal> negated = new ArrayList<>();
     List<Quantity> quantities = new ArrayList<>();
     boolean[] underNegation = new boolean[tokens.size()];
     Lang textLang = lang.orElse(vote.textLanguage());
     for (int s = 0; s < sentences.size(); s++) {
-      Negation negation = new Negation(sentences.get(s), found.get(s));
+      Negation negation = new Negation(sentences.get(s), found.get(s), turned);
       for (int i = sentences.get(s).from(); i < sentences.get(s).to(); i++) {
         underNegation[i] = negation.covers(i);
       }
@@ -93,9 +105,47 @@ public final class Reader {
         context(text, tokens, roles),
         quantities,
         wanted(cues),
-        cues.contains(Lexicon.CUE + "inverted") && asksInversely(found, roles),
+        inverted,
         cues.contains(Lexicon.CUE + "asks-idea"),
+        subject(text, tokens, found, roles, inverted),
         likeness);
+  }
+
+  /**
+   * For a question that asks what something is or does, or does not do, the entries that this may
+   * mean: the first name behind the words that ask so, else the last one before them.
+   */
+  private List<String> subject(
+      String text,
+      List<Token> tokens,
+      List<List<PhraseMatch>> found,
+      List<Role> roles,
+      boolean inverted) {
+    List<PhraseMatch> notSimply =
+        found.stream()
+            .flatMap(List::stream)
+            .filter(match -> match.pattern().fact().equals(Lexicon.CUE + "defines-pseudo"))
+            .toList();
+    OptionalInt cue =
+        found.stream()
+            .flatMap(List::stream)
+            .filter(match -> match.pattern().fact().equals(Lexicon.CUE + "defines"))
+            .filter(match -> roles.get(match.from()) == Role.ASK)
+            .filter(match -> notSimply.stream().noneMatch(match::overlaps))
+            .mapToInt(PhraseMatch::from)
+            .max();
+    int asked = roles.indexOf(Role.ASK);
+    if (cue.isEmpty() && !inverted) {
+      return List.of();
+    }
+    int from = cue.orElse(Math.max(asked, 0));
+    List<NameReader.Named> behind =
+        lexicon.names().find(text, tokens.subList(from, tokens.size()), true);
+    if (!behind.isEmpty()) {
+      return behind.get(0).services();
+    }
+    List<NameReader.Named> before = lexicon.names().find(text, tokens.subList(0, from), false);
+    return before.isEmpty() ? List.of() : before.get(before.size() - 1).services();
   }
 
   /**
@@ -105,8 +155,9 @@ public final class Reader {
    * @param rest number of words that belong to no name and say something
    * @param owner for "a feature of a service", the entries that the service's name at the end may
    *     mean; else empty
+   * @param alike whether the text is no name itself and only like the names found
    */
-  public record Names(List<List<String>> services, int rest, List<String> owner) {}
+  public record Names(List<List<String>> services, int rest, List<String> owner, boolean alike) {}
 
   /** Reads the names in a short text such as an option. */
   public Names names(String text) {
@@ -118,6 +169,13 @@ public final class Reader {
             .whole(tokens)
             .map(List::of)
             .orElseGet(() -> lexicon.names().find(text, tokens, justAName));
+    if (found.isEmpty() && justAName) {
+      found = lexicon.names().closest(tokens).map(List::of).orElse(List.of());
+      if (!found.isEmpty()) {
+        return new Names(
+            found.stream().map(NameReader.Named::services).toList(), 1, List.of(), true);
+      }
+    }
     boolean[] inName = new boolean[tokens.size()];
     found.forEach(named -> java.util.Arrays.fill(inName, named.from(), named.to(), true));
     int rest = 0;
@@ -127,7 +185,7 @@ public final class Reader {
       }
     }
     return new Names(
-        found.stream().map(NameReader.Named::services).toList(), rest, owner(tokens, found));
+        found.stream().map(NameReader.Named::services).toList(), rest, owner(tokens, found), false);
   }
 
   private static List<String> owner(List<Token> tokens, List<NameReader.Named> found) {
@@ -141,13 +199,30 @@ public final class Reader {
         : List.of();
   }
 
-  private static boolean asksInversely(List<List<PhraseMatch>> found, List<Role> roles) {
-    return found.stream()
-        .flatMap(List::stream)
-        .anyMatch(
-            match ->
-                match.pattern().fact().equals(Lexicon.CUE + "inverted")
-                    && roles.get(match.from()) == Role.ASK);
+  /** Whether the question asks for what does not fit: by a phrase, or by a NOT in capitals. */
+  private static boolean asksInversely(
+      String text, List<Token> tokens, List<List<PhraseMatch>> found, List<Role> roles) {
+    boolean phrase =
+        found.stream()
+            .flatMap(List::stream)
+            .anyMatch(
+                match ->
+                    match.pattern().fact().equals(Lexicon.CUE + "inverted")
+                        && roles.get(match.from()) == Role.ASK);
+    return phrase || shoutsNot(text, tokens, roles);
+  }
+
+  private static boolean shoutsNot(String text, List<Token> tokens, List<Role> roles) {
+    if (text.equals(text.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      String written = text.substring(tokens.get(i).start(), tokens.get(i).end());
+      if (roles.get(i) == Role.ASK && SHOUTED_NOT.contains(written)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of the phrases of one fact that overlap, the strong before the weak, then the longest. */

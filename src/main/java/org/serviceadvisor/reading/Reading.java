@@ -18,6 +18,7 @@ import org.serviceadvisor.model.Signal;
  * @param wanted how many answers are asked for: 1, 2, 3, or 0 for "all that apply"
  * @param inverted whether the question asks for what does not fit ("Which is NOT ...", EXCEPT)
  * @param asksIdea whether it asks for a technique, metric or the like rather than a service
+ * @param subject where the question asks what something is or does, the entries that this may mean
  * @param likeness likeness of the text to the statements of each need
  */
 public record Reading(
@@ -30,36 +31,42 @@ public record Reading(
     int wanted,
     boolean inverted,
     boolean asksIdea,
+    List<String> subject,
     Likeness likeness) {
 
   public Reading {
     signals = List.copyOf(signals);
     negated = List.copyOf(negated);
     context = List.copyOf(context);
+    subject = List.copyOf(subject);
     quantities = List.copyOf(quantities);
   }
 
   /** The same text as if these signals had been read in it. */
   public Reading withSignals(List<Signal> read, List<Signal> denied) {
     return new Reading(
-        text, lang, read, denied, context, quantities, wanted, inverted, asksIdea, likeness);
+        text, lang, read, denied, context, quantities, wanted, inverted, asksIdea,
+        subject, likeness);
   }
 
   /** The same text as if it named these services. */
   public Reading withContext(List<Context> named) {
     return new Reading(
-        text, lang, signals, negated, named, quantities, wanted, inverted, asksIdea, likeness);
+        text, lang, signals, negated, named, quantities, wanted, inverted, asksIdea,
+        subject, likeness);
   }
 
   /** The same text as if it held these numbers. */
   public Reading withQuantities(List<Quantity> numbers) {
     return new Reading(
-        text, lang, signals, negated, context, numbers, wanted, inverted, asksIdea, likeness);
+        text, lang, signals, negated, context, numbers, wanted, inverted, asksIdea,
+        subject, likeness);
   }
 
   /** The same text as if it were like these statements. */
   public Reading withLikeness(Likeness other) {
     return new Reading(
-        text, lang, signals, negated, context, quantities, wanted, inverted, asksIdea, other);
+        text, lang, signals, negated, context, quantities, wanted, inverted, asksIdea,
+        subject, other);
   }
 }

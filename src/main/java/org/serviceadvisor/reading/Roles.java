@@ -13,6 +13,7 @@ final class Roles {
       String text, List<Token> tokens, List<Words> sentences, List<List<PhraseMatch>> cues) {
     List<Role> roles = new ArrayList<>(Collections.nCopies(tokens.size(), Role.BACKGROUND));
     boolean anyCue = false;
+    boolean asked = false;
     for (int s = 0; s < sentences.size(); s++) {
       Words sentence = sentences.get(s);
       int requirement = first(cues.get(s), "requirement", sentence.to());
@@ -20,11 +21,19 @@ final class Roles {
       if (ask == sentence.to() && endsWithQuestionMark(text, tokens, sentence)) {
         ask = sentence.from();
       }
+      asked |= ask < sentence.to();
       anyCue |= requirement < sentence.to() || ask < sentence.to();
       fill(roles, Math.min(requirement, ask), sentence.to(), Role.REQUIREMENT);
       fill(roles, ask, sentence.to(), Role.ASK);
     }
-    return anyCue ? roles : new ArrayList<>(Collections.nCopies(tokens.size(), Role.REQUIREMENT));
+    if (!anyCue) {
+      fill(roles, 0, tokens.size(), Role.REQUIREMENT);
+    }
+    if (!asked && !sentences.isEmpty()) {
+      Words last = sentences.get(sentences.size() - 1);
+      fill(roles, last.from(), last.to(), Role.ASK);
+    }
+    return roles;
   }
 
   private static void fill(List<Role> roles, int from, int to, Role role) {

@@ -19,6 +19,7 @@ public record Statement(
   public enum Kind {
     NEED,
     SOLUTION,
+    DEFINITION,
     NEGATIVE
   }
 }

@@ -17,7 +17,7 @@ public final class Suggester {
    * different hands.
    */
   record Mix(double bayes, double service, double sharpness) {
-    static final Mix CHOSEN = new Mix(0.25, 0.5, 40);
+    static final Mix CHOSEN = new Mix(0.5, 0.5, 40);
   }
 
   private static final double BACKGROUND = 0.6;
@@ -62,16 +62,17 @@ public final class Suggester {
     double[] total = new double[3];
     Features.of(
         tokens,
-        (hash, from, to) -> {
+        m.words()::canonical,
+        (hash, token, pair) -> {
           int feature = m.feature(hash);
           if (feature < 0) {
             return;
           }
-          double weight = weight(roles, underNegation, to - 1);
+          double weight = weight(roles, underNegation, token);
           float x = (float) (weight * m.idf()[feature]);
           total[0] += x * x;
           total[1] += weight;
-          total[2] += to - from == 1 ? 1 : 0;
+          total[2] += pair ? 0 : 1;
           for (int p = m.from()[feature]; p < m.from()[feature + 1]; p++) {
             means[m.label()[p]] += x * m.mean()[p];
             gains[m.label()[p]] += (float) (weight * m.bayes()[p]);

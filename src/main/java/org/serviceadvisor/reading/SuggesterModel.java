@@ -26,6 +26,7 @@ import java.util.Map;
  * @param label for each posting the label
  * @param mean for each posting the weight in the mean vector
  * @param bayes for each posting the gain in log-odds
+ * @param words which words say the same
  * @param absent for each label the log-odds of a feature it does not have
  */
 record SuggesterModel(
@@ -39,7 +40,8 @@ record SuggesterModel(
     short[] label,
     float[] mean,
     float[] bayes,
-    float[] absent) {
+    float[] absent,
+    WordTable words) {
   private static final int FORMAT = 1;
 
   int feature(long hash) {
@@ -70,9 +72,7 @@ record SuggesterModel(
     }
     ints(out, serviceOf);
     out.writeInt(services);
-    ByteBuffer keys = ByteBuffer.allocate(slots.length * 8);
-    keys.asLongBuffer().put(slots);
-    bytes(out, keys);
+    longs(out, slots);
     ints(out, slotFeature);
     floats(out, idf);
     ints(out, from);
@@ -82,6 +82,8 @@ record SuggesterModel(
     floats(out, mean);
     floats(out, bayes);
     floats(out, absent);
+    longs(out, words.keys());
+    longs(out, words.values());
   }
 
   static SuggesterModel read(DataInputStream in) throws IOException {
@@ -95,9 +97,7 @@ record SuggesterModel(
     }
     int[] serviceOf = ints(in);
     int services = in.readInt();
-    ByteBuffer keys = bytes(in);
-    long[] slots = new long[keys.remaining() / 8];
-    keys.asLongBuffer().get(slots);
+    long[] slots = longs(in);
     int[] slotFeature = ints(in);
     float[] idf = floats(in);
     int[] from = ints(in);
@@ -115,7 +115,8 @@ record SuggesterModel(
         label,
         floats(in),
         floats(in),
-        floats(in));
+        floats(in),
+        new WordTable(longs(in), longs(in)));
   }
 
   private static void bytes(DataOutputStream out, ByteBuffer buffer) throws IOException {
@@ -125,6 +126,19 @@ record SuggesterModel(
 
   private static ByteBuffer bytes(DataInputStream in) throws IOException {
     return ByteBuffer.wrap(in.readNBytes(in.readInt()));
+  }
+
+  private static void longs(DataOutputStream out, long[] values) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * 8);
+    buffer.asLongBuffer().put(values);
+    bytes(out, buffer);
+  }
+
+  private static long[] longs(DataInputStream in) throws IOException {
+    ByteBuffer buffer = bytes(in);
+    long[] values = new long[buffer.remaining() / 8];
+    buffer.asLongBuffer().get(values);
+    return values;
   }
 
   private static void ints(DataOutputStream out, int[] values) throws IOException {

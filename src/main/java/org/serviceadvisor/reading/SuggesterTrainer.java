@@ -1,11 +1,16 @@
 package org.serviceadvisor.reading;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -13,49 +18,68 @@ import java.util.TreeSet;
 public final class SuggesterTrainer {
   private static final double SMOOTHING = 0.05;
   private static final double THIN = 4;
-  private static final int FEWEST_STATEMENTS_OF_A_PAIR = 2;
+  private static final int FEWEST_STATEMENTS = 2;
+  private static final int FEWEST_STATEMENTS_OF_A_PAIR = 3;
 
   private final List<String> needs;
   private final List<String> services;
   private final int[] serviceOf;
+  private final Map<Long, Long> canonical;
   private final Map<Long, Integer> features = new HashMap<>();
   private final List<int[]> statementFeatures = new ArrayList<>();
   private final List<Integer> statementNeeds = new ArrayList<>();
 
-  private SuggesterTrainer(Collection<Statement> statements) {
-    Map<String, String> answers = new TreeMap<>();
-    statements.forEach(statement -> answers.put(statement.need(), statement.answer()));
+  private SuggesterTrainer(
+      Collection<Statement> statements, SortedMap<String, String> answers, Concepts concepts) {
     this.needs = List.copyOf(answers.keySet());
     this.services = List.copyOf(new TreeSet<>(answers.values()));
     this.serviceOf =
         needs.stream().mapToInt(need -> services.indexOf(answers.getOrDefault(need, ""))).toArray();
+    this.canonical = concepts.canonical();
     read(statements);
   }
 
-  /** Trains on statements; negative ones are left out. */
-  static SuggesterModel train(Collection<Statement> statements) {
-    List<Statement> positive =
-        statements.stream().filter(s -> s.kind() != Statement.Kind.NEGATIVE).toList();
-    return new SuggesterTrainer(positive).model();
-  }
-
-  /** Trains and wraps the model for reading. */
-  public static Suggester suggester(Collection<Statement> statements) {
-    return new Suggester(java.util.Optional.of(train(statements)), Suggester.Mix.CHOSEN);
+  /**
+   * Trains on statements.
+   *
+   * @param statements all statements: they say which needs there are
+   * @param kinds kinds of statements to learn from; models of different kinds can be compared
+   * @param concepts which words say the same
+   */
+  static SuggesterModel train(
+      Collection<Statement> statements, Set<Statement.Kind> kinds, Concepts concepts) {
+    SortedMap<String, String> answers = new TreeMap<>();
+    statements.forEach(statement -> answers.put(statement.need(), statement.answer()));
+    List<Statement> learned =
+        statements.stream().filter(statement -> kinds.contains(statement.kind())).toList();
+    return new SuggesterTrainer(learned, answers, concepts).model();
   }
 
   /** Trains and writes the model. */
-  public static void write(Collection<Statement> statements, java.io.DataOutputStream out)
-      throws java.io.IOException {
-    train(statements).write(out);
+  public static void write(
+      Collection<Statement> statements,
+      Set<Statement.Kind> kinds,
+      Concepts concepts,
+      DataOutputStream out)
+      throws IOException {
+    train(statements, kinds, concepts).write(out);
   }
 
   private void read(Collection<Statement> statements) {
     Map<Long, Integer> documents = new HashMap<>();
+    Set<Long> pairs = new HashSet<>();
     List<List<Long>> hashes = new ArrayList<>();
     for (Statement statement : statements) {
       TreeSet<Long> own = new TreeSet<>();
-      Features.of(TokenScanner.scan(statement.text()), (hash, from, to) -> own.add(hash));
+      Features.of(
+          TokenScanner.scan(statement.text()),
+          hash -> canonical.getOrDefault(hash, hash),
+          (hash, token, pair) -> {
+            own.add(hash);
+            if (pair) {
+              pairs.add(hash);
+            }
+          });
       own.forEach(hash -> documents.merge(hash, 1, Integer::sum));
       hashes.add(List.copyOf(own));
       statementNeeds.add(needs.indexOf(statement.need()));
@@ -63,7 +87,10 @@ public final class SuggesterTrainer {
     for (List<Long> own : hashes) {
       statementFeatures.add(
           own.stream()
-              .filter(hash -> documents.getOrDefault(hash, 0) >= FEWEST_STATEMENTS_OF_A_PAIR)
+              .filter(
+                  hash ->
+                      documents.getOrDefault(hash, 0)
+                          >= (pairs.contains(hash) ? FEWEST_STATEMENTS_OF_A_PAIR : FEWEST_STATEMENTS))
               .mapToInt(hash -> features.computeIfAbsent(hash, unused -> features.size()))
               .toArray());
     }
@@ -181,6 +208,7 @@ public final class SuggesterTrainer {
         label,
         mean,
         bayes,
-        absent);
+        absent,
+        WordTable.of(canonical));
   }
 }

@@ -43,7 +43,7 @@ class ReaderTest {
             real.cues(),
             real.notes(),
             real.weights());
-    return new Reader(small, PhraseWeights.none(), Suggester.none());
+    return new Reader(small, PhraseWeights.none(), Suggester.none(), Suggester.none());
   }
 
   private static Phrases phrases(String fact, boolean fixed, Map<Lang, List<String>> patterns) {

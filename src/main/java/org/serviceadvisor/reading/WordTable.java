@@ -1,0 +1,42 @@
+package org.serviceadvisor.reading;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Hashes of words and of the concepts they stand for; a word of no concept stands for itself.
+ *
+ * @param keys hashes of words by place, 0 where there is none; a power of two many
+ * @param values hashes of concepts, aligned with the words
+ */
+record WordTable(long[] keys, long[] values) {
+
+  static WordTable of(Map<Long, Long> canonical) {
+    int size = Integer.highestOneBit(Math.max(16, canonical.size() * 2)) * 2;
+    long[] keys = new long[size];
+    long[] values = new long[size];
+    new TreeMap<>(canonical)
+        .forEach(
+            (word, concept) -> {
+              int i = word.intValue() & (size - 1);
+              while (keys[i] != 0) {
+                i = (i + 1) & (size - 1);
+              }
+              keys[i] = word;
+              values[i] = concept;
+            });
+    return new WordTable(keys, values);
+  }
+
+  long canonical(long word) {
+    int mask = keys.length - 1;
+    int i = (int) word & mask;
+    while (keys[i] != 0) {
+      if (keys[i] == word) {
+        return values[i];
+      }
+      i = (i + 1) & mask;
+    }
+    return word;
+  }
+}
