@@ -9,27 +9,36 @@ import java.util.Map;
  * logit, fitted by gradient ascent with a small pull towards zero.
  */
 public final class WeightsTrainer {
-  private static final int ROUNDS = 3_000;
-  private static final double STEP = 0.5;
-  private static final double PULL = 0.002;
+  private static final int ROUNDS = 400;
+  private static final double STEP = 0.05;
+  private static final double PULL = 0.004;
   private static final double RULED_OUT = -8;
+  private static final double SLOW = 0.9;
+  private static final double SLOWER = 0.99;
 
   private WeightsTrainer() {}
 
   /** Fits weights; each list holds the options of one scenario, at least one of them right. */
   public static Map<OptionFeature, Double> fit(List<List<Evidence>> scenarios) {
     int size = OptionFeature.values().length;
+    double[] spread = spread(scenarios);
     double[] weights = new double[size];
+    double[] slopes = new double[size];
     double[] squares = new double[size];
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 1; round <= ROUNDS; round++) {
       double[] gradient = new double[size];
       scenarios.forEach(options -> add(options, weights, gradient));
       for (int i = 0; i < size; i++) {
-        double slope = gradient[i] / scenarios.size() - PULL * weights[i];
-        squares[i] = 0.95 * squares[i] + 0.05 * slope * slope;
+        // Kinds of evidence are compared by their usual size, so that rare ones count as well.
+        double slope = gradient[i] / spread[i] / scenarios.size() - PULL * weights[i] * spread[i];
+        slopes[i] = SLOW * slopes[i] + (1 - SLOW) * slope;
+        squares[i] = SLOWER * squares[i] + (1 - SLOWER) * slope * slope;
+        double step =
+            slopes[i]
+                / (1 - Math.pow(SLOW, round))
+                / (1e-8 + Math.sqrt(squares[i] / (1 - Math.pow(SLOWER, round))));
         weights[i] =
-            OptionFeature.values()[i].within(
-                weights[i] + STEP * slope / (0.1 + Math.sqrt(squares[i])));
+            OptionFeature.values()[i].within(weights[i] + STEP * step * (1 / spread[i]));
       }
     }
     Map<OptionFeature, Double> fitted = new EnumMap<>(OptionFeature.class);
@@ -40,6 +49,22 @@ public final class WeightsTrainer {
     // scenarios.
     fitted.put(OptionFeature.RULED_OUT, RULED_OUT);
     return fitted;
+  }
+
+  /** The usual size of each kind of evidence: the root of its mean square over all options. */
+  private static double[] spread(List<List<Evidence>> scenarios) {
+    double[] squares = new double[OptionFeature.values().length];
+    long options = 0;
+    for (List<Evidence> scenario : scenarios) {
+      for (Evidence option : scenario) {
+        options++;
+        option.features().forEach((kind, value) -> squares[kind.ordinal()] += value * value);
+      }
+    }
+    for (int i = 0; i < squares.length; i++) {
+      squares[i] = squares[i] == 0 ? 1 : Math.sqrt(squares[i] / options);
+    }
+    return squares;
   }
 
   private static void add(List<Evidence> options, double[] weights, double[] gradient) {
