@@ -41,9 +41,7 @@ final class OptionReader {
     List<Set<String>> named =
         names.rest() > 0 && !names.alike() && namesIdeasOnly(names) ? List.of() : named(names);
     Likeness likeness =
-        names.rest() == 0 && namesServicesOnly(named)
-            ? Likeness.nothing()
-            : plain.likeness(text);
+        names.rest() == 0 && namesServicesOnly(named) ? Likeness.nothing() : plain.likeness(text);
     return new ReadOption(id, text, named, names.rest(), phrases, likeness);
   }
 

@@ -65,8 +65,7 @@ final class OptionWeigher {
         }
       }
     }
-    this.defines =
-        !reading.subject().isEmpty() && (reading.inverted() || mostlySayings(options));
+    this.defines = !reading.subject().isEmpty() && (reading.inverted() || mostlySayings(options));
     if (defines) {
       subjects.clear();
       subjects.addAll(reading.subject());

@@ -37,8 +37,7 @@ public final class WeightsTrainer {
             slopes[i]
                 / (1 - Math.pow(SLOW, round))
                 / (1e-8 + Math.sqrt(squares[i] / (1 - Math.pow(SLOWER, round))));
-        weights[i] =
-            OptionFeature.values()[i].within(weights[i] + STEP * step * (1 / spread[i]));
+        weights[i] = OptionFeature.values()[i].within(weights[i] + STEP * step * (1 / spread[i]));
       }
     }
     Map<OptionFeature, Double> fitted = new EnumMap<>(OptionFeature.class);

@@ -7,8 +7,8 @@ import org.serviceadvisor.knowledge.KnowledgeFiles;
 import org.serviceadvisor.knowledge.Node;
 
 /**
- * Which beginnings of words say the same thing in English, Portuguese or Spanish ("label", "rotula",
- * "etique"), so that what statements in one language teach holds in all.
+ * Which beginnings of words say the same thing in English, Portuguese or Spanish ("label",
+ * "rotula", "etique"), so that what statements in one language teach holds in all.
  */
 public final class Concepts {
   private static final String FILE = "vocabulary/concepts.yaml";
@@ -43,8 +43,7 @@ public final class Concepts {
         throw KnowledgeException.at(
             beginnings,
             "'%s' is no beginning: at most %d letters, lower case, no accents\nMaybe '%s'?"
-                .formatted(
-                    beginning, Features.PREFIX, Features.beginning(Fold.fold(beginning))));
+                .formatted(beginning, Features.PREFIX, Features.beginning(Fold.fold(beginning))));
       }
       String other = conceptOf.put(beginning, concept);
       if (other != null) {

@@ -45,28 +45,55 @@ public record Reading(
   /** The same text as if these signals had been read in it. */
   public Reading withSignals(List<Signal> read, List<Signal> denied) {
     return new Reading(
-        text, lang, read, denied, context, quantities, wanted, inverted, asksIdea,
-        subject, likeness);
+        text,
+        lang,
+        read,
+        denied,
+        context,
+        quantities,
+        wanted,
+        inverted,
+        asksIdea,
+        subject,
+        likeness);
   }
 
   /** The same text as if it named these services. */
   public Reading withContext(List<Context> named) {
     return new Reading(
-        text, lang, signals, negated, named, quantities, wanted, inverted, asksIdea,
-        subject, likeness);
+        text,
+        lang,
+        signals,
+        negated,
+        named,
+        quantities,
+        wanted,
+        inverted,
+        asksIdea,
+        subject,
+        likeness);
   }
 
   /** The same text as if it held these numbers. */
   public Reading withQuantities(List<Quantity> numbers) {
     return new Reading(
-        text, lang, signals, negated, context, numbers, wanted, inverted, asksIdea,
-        subject, likeness);
+        text, lang, signals, negated, context, numbers, wanted, inverted, asksIdea, subject,
+        likeness);
   }
 
   /** The same text as if it were like these statements. */
   public Reading withLikeness(Likeness other) {
     return new Reading(
-        text, lang, signals, negated, context, quantities, wanted, inverted, asksIdea,
-        subject, other);
+        text,
+        lang,
+        signals,
+        negated,
+        context,
+        quantities,
+        wanted,
+        inverted,
+        asksIdea,
+        subject,
+        other);
   }
 }

@@ -90,7 +90,9 @@ public final class SuggesterTrainer {
               .filter(
                   hash ->
                       documents.getOrDefault(hash, 0)
-                          >= (pairs.contains(hash) ? FEWEST_STATEMENTS_OF_A_PAIR : FEWEST_STATEMENTS))
+                          >= (pairs.contains(hash)
+                              ? FEWEST_STATEMENTS_OF_A_PAIR
+                              : FEWEST_STATEMENTS))
               .mapToInt(hash -> features.computeIfAbsent(hash, unused -> features.size()))
               .toArray());
     }
