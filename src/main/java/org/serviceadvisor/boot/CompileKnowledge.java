@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.serviceadvisor.engine.RuleCompiler;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.KnowledgeFiles;
@@ -42,14 +41,10 @@ public final class CompileKnowledge {
     }
     Concepts concepts = Concepts.of(files);
     try (DataOutputStream out = output(advisor.resolve("needs.model"))) {
-      SuggesterTrainer.write(statements, Set.of(Statement.Kind.NEED), concepts, out);
+      SuggesterTrainer.write(statements, SuggesterTrainer.NEEDS, concepts, out);
     }
     try (DataOutputStream out = output(advisor.resolve("descriptions.model"))) {
-      SuggesterTrainer.write(
-          statements,
-          Set.of(Statement.Kind.NEED, Statement.Kind.SOLUTION, Statement.Kind.DEFINITION),
-          concepts,
-          out);
+      SuggesterTrainer.write(statements, SuggesterTrainer.DESCRIPTIONS, concepts, out);
     }
     try (DataOutputStream out = output(advisor.resolve("phrases.weights"))) {
       new PhraseWeigher(knowledge).weigh(statements).write(out);

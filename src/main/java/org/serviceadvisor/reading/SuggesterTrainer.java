@@ -16,6 +16,13 @@ import java.util.TreeSet;
 
 /** Makes a suggester's model from statements, when the project is built. */
 public final class SuggesterTrainer {
+  /** Statements from which the needs of a scenario are learnt. */
+  public static final Set<Statement.Kind> NEEDS = Set.of(Statement.Kind.NEED);
+
+  /** Statements from which it is learnt what an option describes. */
+  public static final Set<Statement.Kind> DESCRIPTIONS =
+      Set.of(Statement.Kind.NEED, Statement.Kind.SOLUTION, Statement.Kind.DEFINITION);
+
   private static final double SMOOTHING = 0.05;
   private static final double THIN = 4;
   private static final int FEWEST_STATEMENTS = 2;
