@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.serviceadvisor.advice.Advisor;
 import org.serviceadvisor.engine.RuleBase;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.KnowledgeFiles;
 import org.serviceadvisor.knowledge.KnowledgeLoader;
+import org.serviceadvisor.reading.Concepts;
 import org.serviceadvisor.reading.PhraseWeigher;
 import org.serviceadvisor.reading.Reader;
 import org.serviceadvisor.reading.Statement;
@@ -26,6 +28,10 @@ import org.serviceadvisor.reading.SuggesterTrainer;
  * rules, trains its models. Takes some seconds.
  */
 public final class RulesFolder {
+  private static final Set<Statement.Kind> NEEDS = Set.of(Statement.Kind.NEED);
+  private static final Set<Statement.Kind> DESCRIPTIONS =
+      Set.of(Statement.Kind.NEED, Statement.Kind.SOLUTION, Statement.Kind.DEFINITION);
+
   private RulesFolder() {}
 
   /**
@@ -35,26 +41,30 @@ public final class RulesFolder {
    * @param built an advisor to be taken when it knows just that
    */
   public static Advisor advisor(Path rules, Optional<Advisor> built) {
-    Knowledge knowledge = KnowledgeLoader.load(KnowledgeFiles.readFolder(rules));
+    KnowledgeFiles files = KnowledgeFiles.readFolder(rules);
+    Knowledge knowledge = KnowledgeLoader.load(files);
     return built
         .filter(advisor -> advisor.knowledge().version().equals(knowledge.version()))
-        .orElseGet(() -> advisor(rules, knowledge));
+        .orElseGet(() -> advisor(rules, files, knowledge));
   }
 
-  private static Advisor advisor(Path rules, Knowledge knowledge) {
+  private static Advisor advisor(Path rules, KnowledgeFiles files, Knowledge knowledge) {
     List<Statement> statements = StatementFiles.read(rules, knowledge);
+    Concepts concepts = Concepts.of(files);
     Reader reader =
         new Reader(
             knowledge,
             new PhraseWeigher(knowledge).weigh(statements),
-            suggester(statements.stream().filter(s -> s.kind() == Statement.Kind.NEED).toList()));
-    return new Advisor(knowledge, RuleBase.ofFolder(rules), reader, suggester(statements));
+            suggester(statements, NEEDS, concepts),
+            suggester(statements, DESCRIPTIONS, concepts));
+    return new Advisor(knowledge, RuleBase.ofFolder(rules), reader);
   }
 
-  private static Suggester suggester(List<Statement> statements) {
+  private static Suggester suggester(
+      List<Statement> statements, Set<Statement.Kind> kinds, Concepts concepts) {
     ByteArrayOutputStream model = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(model)) {
-      SuggesterTrainer.write(statements, out);
+      SuggesterTrainer.write(statements, kinds, concepts, out);
       out.flush();
       return Suggester.read(new DataInputStream(new ByteArrayInputStream(model.toByteArray())));
     } catch (IOException e) {
