@@ -157,9 +157,12 @@ public final class Advisor {
     Supports supports = new Supports(evaluation, knowledge);
     OptionWeigher weigher =
         new OptionWeigher(knowledge, hierarchy, reading, options, facts, supports, needsOf);
-    List<RankedService> services = rankServices(reading, supports, weigher);
+    HouseOrder house = new HouseOrder(evaluation, knowledge);
+    List<RankedService> services = house.services(rankServices(reading, supports, weigher));
     List<RankedOption> ranked =
-        options.isEmpty() ? List.of() : rankOptions(reading, options, supports, weigher);
+        options.isEmpty()
+            ? List.of()
+            : house.options(rankOptions(reading, options, supports, weigher));
     Findings findings =
         new Findings(
             knowledge.version(),

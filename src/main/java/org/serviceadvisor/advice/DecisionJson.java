@@ -113,7 +113,9 @@ public final class DecisionJson {
     json.put("rule", line.rule());
     ArrayNode quotes = json.putArray("quotes");
     line.quotes().forEach(quote -> quotes.add(quote(quote)));
-    json.put("docs", line.docs());
+    if (!line.docs().isEmpty()) {
+      json.put("docs", line.docs());
+    }
     json.put("checked", line.checked().toString());
     return json;
   }

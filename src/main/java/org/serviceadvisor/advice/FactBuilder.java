@@ -78,13 +78,18 @@ final class FactBuilder {
         .toList();
   }
 
+  /** Of needs of one's own no statements are known; what their phrases say stands in for these. */
+  private boolean untrained(String id) {
+    return knowledge.own().facts().contains(id);
+  }
+
   private Stated stated(String id, List<Signal> signals, Reading reading) {
     double doubt = 1;
     for (Signal signal : signals) {
       doubt *= 1 - signal.weight() * (signal.role() == Role.BACKGROUND ? BACKGROUND : 1);
     }
     double phrase = 1 - doubt;
-    double suggestion = reading.likeness().share(id);
+    double suggestion = untrained(id) ? phrase : reading.likeness().share(id);
     double strength = 1 - doubt * (1 - TRUST_IN_SUGGESTIONS * suggestion);
     FactDefinition definition = knowledge.facts().get(id);
     boolean constraint = definition != null && definition.kind() == FactDefinition.Kind.CONSTRAINT;

@@ -5,37 +5,67 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import org.serviceadvisor.advice.Advisor;
+import org.serviceadvisor.advice.Foundation;
 import org.serviceadvisor.engine.RuleBase;
-import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.KnowledgeFiles;
-import org.serviceadvisor.knowledge.KnowledgeLoader;
+import org.serviceadvisor.knowledge.Overlay;
+import org.serviceadvisor.knowledge.OwnRule;
 import org.serviceadvisor.reading.PhraseWeights;
-import org.serviceadvisor.reading.Reader;
 import org.serviceadvisor.reading.Suggester;
 
 /** Puts an advisor together from what the build left on the class path. Plain Java, no server. */
 public final class Core {
   private static final String FOLDER = "/META-INF/advisor/";
+  private static final String OWN_KNOWLEDGE = "ADVISOR_KNOWLEDGE";
 
   private Core() {}
 
-  /** Loads everything; the rules beside the rest, as each takes some tenths of a second. */
+  /** The folder of own knowledge that the environment names. */
+  public static Optional<Path> ownKnowledge() {
+    return Optional.ofNullable(System.getenv(OWN_KNOWLEDGE))
+        .filter(folder -> !folder.isBlank())
+        .map(Path::of);
+  }
+
+  /** Loads the advisor, with the own knowledge that the environment names, if any. */
   public static Advisor load() {
-    FutureTask<RuleBase> rules = new FutureTask<>(RuleBase::load);
-    Thread loader = new Thread(rules, "rules");
+    Optional<Overlay> overlay = ownKnowledge().map(Overlay::readFolder);
+    Foundation foundation = foundation(overlay.isPresent());
+    return overlay.map(foundation::advisor).orElseGet(foundation::advisor);
+  }
+
+  /**
+   * What is built in, for advisors to be made of.
+   *
+   * @param own whether the first advisor has rules of its own; else the built-in rules are loaded
+   *     beside the rest, as each takes some tenths of a second
+   */
+  public static Foundation foundation(boolean own) {
+    return own ? foundation(RuleBase::load) : foundation(loadingAhead());
+  }
+
+  private static Function<List<OwnRule>, RuleBase> loadingAhead() {
+    FutureTask<RuleBase> builtIn = new FutureTask<>(() -> RuleBase.load(List.of()));
+    Thread loader = new Thread(builtIn, "rules");
     loader.setContextClassLoader(Thread.currentThread().getContextClassLoader());
     loader.start();
-    Knowledge knowledge = KnowledgeLoader.load(read("knowledge.bin", KnowledgeFiles::read));
-    Reader reader =
-        new Reader(
-            knowledge,
-            read("phrases.weights", PhraseWeights::read),
-            read("needs.model", Suggester::read),
-            read("descriptions.model", Suggester::read));
-    return new Advisor(knowledge, join(rules), reader);
+    return own -> own.isEmpty() ? join(builtIn) : RuleBase.load(own);
+  }
+
+  private static Foundation foundation(Function<List<OwnRule>, RuleBase> rules) {
+    return new Foundation(
+        read("knowledge.bin", KnowledgeFiles::read),
+        rules,
+        read("phrases.weights", PhraseWeights::read),
+        read("needs.model", Suggester::read),
+        read("descriptions.model", Suggester::read));
   }
 
   private static RuleBase join(FutureTask<RuleBase> rules) {

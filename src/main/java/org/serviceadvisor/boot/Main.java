@@ -24,6 +24,10 @@ public final class Main {
       Quarkus.run();
       return;
     }
+    if (words.equals(List.of("mcp"))) {
+      StdioServer.start();
+      return;
+    }
     Console console =
         new Console(
             System.in,

@@ -1,6 +1,7 @@
 package org.serviceadvisor.cli;
 
 import java.util.List;
+import org.serviceadvisor.knowledge.KnowledgeException;
 import org.serviceadvisor.scenario.input.UnreadableInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +38,11 @@ public final class AdvisorCommand {
     line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new WhyCommand(console));
     line.addSubcommand(new ServeCommand());
+    line.addSubcommand(new McpCommand());
+    line.addSubcommand(new KnowledgeCommand(console));
+    CommandLine keys = new CommandLine(new KeysCommand());
+    keys.addSubcommand(new KeysCommand.New(console));
+    line.addSubcommand(keys);
     line.addSubcommand(new WeighCommand(console));
     line.setOut(console.out()).setErr(console.err());
     line.setExecutionExceptionHandler((problem, command, parsed) -> explain(console, problem));
@@ -62,7 +68,9 @@ public final class AdvisorCommand {
   }
 
   private static int explain(Console console, Exception problem) {
-    if (problem instanceof BadInput || problem instanceof UnreadableInput) {
+    if (problem instanceof BadInput
+        || problem instanceof UnreadableInput
+        || problem instanceof KnowledgeException) {
       console.err().println(problem.getMessage());
       return ExitCode.BAD_INPUT;
     }

@@ -84,8 +84,8 @@ final class DecisionText {
         out.println(
             "    " + line.quotes().stream().map(this::quote).collect(Collectors.joining(", ")));
       }
-      out.printf(
-          "    %s (%s %s)%n", line.docs(), pt() ? "conferido em" : "checked", line.checked());
+      String docs = line.docs().isEmpty() ? line.rule() : line.docs();
+      out.printf("    %s (%s %s)%n", docs, pt() ? "conferido em" : "checked", line.checked());
     }
     explanation.composition().ifPresent(text -> out.println("  " + text));
     explanation

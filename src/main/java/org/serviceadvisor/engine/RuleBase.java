@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.serviceadvisor.knowledge.OwnRule;
 import org.serviceadvisor.model.Candidate;
 import org.serviceadvisor.model.Exclusion;
 import org.serviceadvisor.model.Fact;
@@ -43,9 +45,19 @@ public final class RuleBase {
 
   /** Loads the rules that the build compiled onto the class path. */
   public static RuleBase load() {
+    return load(List.of());
+  }
+
+  /**
+   * Loads the rules that the build compiled, with rules from outside beside them.
+   *
+   * @param own rules of one's own, compiled here and now
+   */
+  public static RuleBase load(List<OwnRule> own) {
     return load(
         Optional.ofNullable(Thread.currentThread().getContextClassLoader())
-            .orElse(RuleBase.class.getClassLoader()));
+            .orElse(RuleBase.class.getClassLoader()),
+        own);
   }
 
   /**
@@ -71,16 +83,18 @@ public final class RuleBase {
 
   /** Loads rules that were compiled into a folder of a class loader. */
   static RuleBase load(ClassLoader loader) {
-    List<Model> models = new ArrayList<>();
-    for (String name : modelNames(loader)) {
-      try {
-        models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(
-            "rule model %s cannot be loaded; build the project anew".formatted(name), e);
-      }
+    return load(loader, List.of());
+  }
+
+  private static RuleBase load(ClassLoader loader, List<OwnRule> own) {
+    List<Model> models = new ArrayList<>(CompiledRules.instances(modelNames(loader), loader));
+    if (own.stream().anyMatch(rule -> !rule.conclusions().isEmpty())) {
+      Map<String, String> sources = Map.of(OwnRuleTemplate.FILE, OwnRuleTemplate.drl(own));
+      models.addAll(CompiledRules.of(sources, loader).load(loader));
     }
-    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models), () -> readShapes(loader));
+    return new RuleBase(
+        KieBaseBuilder.createKieBaseFromModel(models),
+        () -> readShapes(loader).with(own.stream().map(OwnRuleTemplate::shape).toList()));
   }
 
   private static RuleShapes readShapes(ClassLoader loader) {

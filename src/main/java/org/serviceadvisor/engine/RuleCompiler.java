@@ -16,16 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.Results;
 
 /**
  * Compiles the DRL of the rules folder to classes of the executable model, when the project is
@@ -35,8 +27,6 @@ public final class RuleCompiler {
   static final String MODELS = "META-INF/advisor/rule-models";
   static final String SHAPES = "META-INF/advisor/rules.shapes";
   private static final String STAMP = "META-INF/advisor/rule-models.digest";
-  private static final String MODEL_LIST = "drools-model";
-  private static final String VERSION_LINE = "Drools-Model-Version";
 
   private RuleCompiler() {}
 
@@ -60,25 +50,12 @@ public final class RuleCompiler {
         && read(stamp).equals(digest)) {
       return;
     }
-    KieServices services = KieServices.get();
-    KieFileSystem files = services.newKieFileSystem();
-    sources.forEach((name, text) -> files.write("src/main/resources/" + name, text));
-    KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-    check(builder.getResults());
+    CompiledRules compiled = CompiledRules.of(sources, RuleCompiler.class.getClassLoader());
     clear(classes.resolve("rules"));
-    InternalKieModule module = (InternalKieModule) builder.getKieModule();
-    TreeSet<String> models = new TreeSet<>();
-    for (String name : module.getFileNames()) {
-      if (name.endsWith(".class")) {
-        write(classes.resolve(name), module.getBytes(name));
-      } else if (name.endsWith(MODEL_LIST)) {
-        new String(module.getBytes(name), StandardCharsets.UTF_8)
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith(VERSION_LINE))
-            .forEach(models::add);
-      }
-    }
-    write(classes.resolve(MODELS), String.join("\n", models).getBytes(StandardCharsets.UTF_8));
+    compiled.classes().forEach((name, bytes) -> write(classes.resolve(name), bytes));
+    write(
+        classes.resolve(MODELS),
+        String.join("\n", compiled.models()).getBytes(StandardCharsets.UTF_8));
     write(classes.resolve(SHAPES), shapes(rules));
     write(stamp, digest.getBytes(StandardCharsets.UTF_8));
   }
@@ -105,18 +82,6 @@ public final class RuleCompiler {
       return HexFormat.of().formatHex(sha.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private static void check(Results results) {
-    List<Message> errors = results.getMessages(Message.Level.ERROR);
-    if (!errors.isEmpty()) {
-      String text =
-          errors.stream()
-              .limit(20)
-              .map(e -> "%s:%d: %s".formatted(e.getPath(), e.getLine(), e.getText()))
-              .collect(Collectors.joining("\n"));
-      throw new IllegalStateException("the rules do not compile:\n" + text);
     }
   }
 

@@ -38,6 +38,13 @@ public final class RuleShapes {
     }
   }
 
+  /** These rules with others beside them. */
+  RuleShapes with(Collection<RuleShape> others) {
+    return others.isEmpty()
+        ? this
+        : new RuleShapes(Stream.concat(byRule.values().stream(), others.stream()).toList());
+  }
+
   /** All rules, by name. */
   public Collection<RuleShape> all() {
     return byRule.values();

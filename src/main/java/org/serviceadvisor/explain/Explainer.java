@@ -34,9 +34,11 @@ public final class Explainer {
   private static final int MOST_LINES = 4;
 
   private final Knowledge knowledge;
+  private final HouseReasons house;
 
   public Explainer(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.house = new HouseReasons(knowledge);
   }
 
   /**
@@ -54,6 +56,7 @@ public final class Explainer {
     for (String service : services) {
       lines.addAll(reasonsFor(service, evaluation, lang));
     }
+    lines.addAll(house.of(services, evaluation, lang));
     return new Explanation(
         lines,
         rival.map(other -> new RunnerUp(other, difference(other, services, evaluation, lang))),
@@ -145,7 +148,7 @@ public final class Explainer {
             .filter(p -> p.over().equals(other) && chosen.contains(p.better()))
             .map(p -> knowledge.notes().get(p.rule()))
             .filter(note -> note != null)
-            .map(note -> note.because().in(lang))
+            .map(note -> because(note, lang))
             .findFirst();
     if (preferred.isPresent()) {
       return preferred.get();
@@ -164,14 +167,19 @@ public final class Explainer {
         .formatted(name, purpose(other, lang));
   }
 
+  private static String because(RuleNote note, Lang lang) {
+    String text = note.because().in(lang);
+    return note.isHouseRule() ? HouseReasons.HOUSE_RULE.in(lang) + text : text;
+  }
+
   private String against(Exclusion exclusion, Evaluation evaluation, Lang lang) {
     RuleNote note = knowledge.notes().get(exclusion.rule());
     String reason = "";
     if (note != null) {
       reason =
           Optional.ofNullable(note.against().get(exclusion.service()))
-              .orElse(note.because())
-              .in(lang);
+              .map(text -> text.in(lang))
+              .orElse(because(note, lang));
     }
     List<Limit> limits =
         evaluation.trace().stream()

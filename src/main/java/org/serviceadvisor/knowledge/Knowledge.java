@@ -20,6 +20,7 @@ import org.serviceadvisor.model.Limit;
  *     language
  * @param notes rule notes by rule name
  * @param weights how much each kind of evidence counts when options are weighed
+ * @param own knowledge that the owner of this advisor added
  */
 public record Knowledge(
     String version,
@@ -31,7 +32,8 @@ public record Knowledge(
     List<Phrases> phrases,
     Map<String, Map<Lang, List<String>>> cues,
     Map<String, RuleNote> notes,
-    Map<String, Double> weights) {
+    Map<String, Double> weights,
+    Own own) {
 
   /** The catalogue entry of an id. */
   public Service service(String id) {

@@ -7,10 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +29,16 @@ public record KnowledgeFiles(Map<String, Node> trees, String digest) {
   /** Reads every YAML file below a folder. */
   public static KnowledgeFiles readFolder(Path rules) {
     Map<String, Node> trees = new TreeMap<>();
-    MessageDigest sha = sha256();
+    Digest digest = new Digest();
     for (Path file : filesBelow(rules)) {
       String name = rules.relativize(file).toString().replace('\\', '/');
       byte[] bytes = bytes(file);
-      sha.update(name.getBytes(StandardCharsets.UTF_8));
-      sha.update(bytes);
+      digest.add(name, bytes);
       if (name.endsWith(".yaml")) {
         trees.put(name, YamlReader.read(name, new String(bytes, StandardCharsets.UTF_8)));
       }
     }
-    return new KnowledgeFiles(trees, HexFormat.of().formatHex(sha.digest()).substring(0, 12));
+    return new KnowledgeFiles(trees, digest.shortHex());
   }
 
   static List<Path> filesBelow(Path folder) {
@@ -58,14 +54,6 @@ public record KnowledgeFiles(Map<String, Node> trees, String digest) {
       return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

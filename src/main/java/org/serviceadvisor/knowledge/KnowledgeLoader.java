@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Lifecycle;
@@ -24,6 +25,9 @@ import org.serviceadvisor.model.Measure;
  */
 public final class KnowledgeLoader {
   private static final String NUMBER = "1";
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Set<String> NOTE =
+      Set.of("rule", "status", "checked", "docs", "because", "against", "notes", "examples");
   private static final Set<String> CONFIDENCE =
       Set.of("verified-in-source", "from-general-knowledge");
 
@@ -54,6 +58,7 @@ public final class KnowledgeLoader {
     each("catalog/compositions.yaml", "compositions", this::composition);
     trees("vocabulary/").forEach(this::vocabulary);
     files.trees().forEach(this::notes);
+    Own own = own();
     return new Knowledge(
         NUMBER + "-" + files.digest(),
         services,
@@ -64,7 +69,63 @@ public final class KnowledgeLoader {
         phrases,
         cues,
         notes,
-        weights());
+        weights(),
+        own);
+  }
+
+  private Own own() {
+    OwnReader reader = new OwnReader(services, facts);
+    each(OwnReader.AVAILABILITY, "availability", reader::availability);
+    each(OwnReader.MAPPINGS, "mappings", node -> mapping(reader, node));
+    each(OwnReader.HOUSE, "house", node -> house(reader, node));
+    Set<String> ownFacts = new HashSet<>();
+    each(OwnReader.NEEDS, "needs", node -> ownFacts.add(node.string("id")));
+    return reader.own(ownFacts);
+  }
+
+  private void mapping(OwnReader reader, Node node) {
+    Set<String> keys = new HashSet<>(NOTE);
+    keys.removeAll(Set.of("against"));
+    keys.addAll(Set.of("when", "unless", "perspectives", "best", "also", "less-apt", "ruled-out"));
+    node.allow(keys);
+    reader.mapping(node);
+    Map<String, LocalText> against = new TreeMap<>(against(node, "less-apt"));
+    against.putAll(against(node, "ruled-out"));
+    keep(note("own", node, against));
+  }
+
+  /** House rules say why and since when; they prove nothing, so they need no examples. */
+  private void house(OwnReader reader, Node node) {
+    node.allow(
+        Set.of(
+            "rule",
+            "never",
+            "prefer",
+            "over",
+            "regions",
+            "when",
+            "unless",
+            "perspectives",
+            "because",
+            "checked",
+            "docs",
+            "notes"));
+    reader.house(node);
+    node.list("docs").forEach(KnowledgeLoader::httpsOnly);
+    keep(
+        new RuleNote(
+            node.string("rule"),
+            Own.HOUSE,
+            RuleNote.Status.STABLE,
+            node.date("checked"),
+            node.strings("docs"),
+            node.localText("because"),
+            Map.of(),
+            node.string("notes", ""),
+            List.of(),
+            List.of(),
+            node.file(),
+            node.line()));
   }
 
   private Map<String, Double> weights() {
@@ -107,7 +168,7 @@ public final class KnowledgeLoader {
             "lifecycle",
             "checked",
             "confidence"));
-    String id = node.string("id");
+    String id = id(node);
     String confidence = node.string("confidence");
     if (!CONFIDENCE.contains(confidence)) {
       throw KnowledgeException.unknown(
@@ -132,6 +193,17 @@ public final class KnowledgeLoader {
     if (services.put(id, service) != null) {
       throw KnowledgeException.at(node, "service '%s' is defined twice".formatted(id));
     }
+  }
+
+  private static String id(Node node) {
+    String id = node.string("id");
+    if (!ID.matcher(id).matches()) {
+      throw KnowledgeException.at(
+          node.get("id"),
+          "an id is small letters, digits and hyphens, got '%s'\nMaybe '%s'?"
+              .formatted(id, id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")));
+    }
+    return id;
   }
 
   private static Lifecycle lifecycle(String id, Node node) {
@@ -174,7 +246,7 @@ public final class KnowledgeLoader {
   private void fact(Node node) {
     node.allow(Set.of("id", "kind", "label", "noun", "answer"));
     node.find("answer").ifPresent(this::knownService);
-    String id = node.string("id");
+    String id = id(node);
     String topic = node.file().replaceAll(".*/|\\.yaml$", "");
     var definition =
         new FactDefinition(
@@ -270,6 +342,7 @@ public final class KnowledgeLoader {
   private void notes(String file, Node tree) {
     if (file.startsWith("catalog/")
         || file.startsWith("vocabulary/")
+        || file.startsWith("own/")
         || !tree.fields().containsKey("rules")) {
       return;
     }
@@ -279,8 +352,11 @@ public final class KnowledgeLoader {
   }
 
   private void note(String topic, Node node) {
-    node.allow(
-        Set.of("rule", "status", "checked", "docs", "because", "against", "notes", "examples"));
+    node.allow(NOTE);
+    keep(note(topic, node, against(node, "against")));
+  }
+
+  private static RuleNote note(String topic, Node node, Map<String, LocalText> against) {
     String rule = node.string("rule");
     Node examples = node.get("examples");
     node.list("docs").forEach(KnowledgeLoader::httpsOnly);
@@ -296,7 +372,7 @@ public final class KnowledgeLoader {
             node.date("checked"),
             node.strings("docs"),
             node.localText("because"),
-            against(node),
+            against,
             node.string("notes", ""),
             examples.strings("firing"),
             examples.strings("silent"),
@@ -306,14 +382,19 @@ public final class KnowledgeLoader {
       throw KnowledgeException.at(
           node, "rule '%s' needs a firing and a silent example".formatted(rule));
     }
-    if (notes.put(rule, note) != null) {
-      throw KnowledgeException.at(node, "rule '%s' has two notes".formatted(rule));
+    return note;
+  }
+
+  private void keep(RuleNote note) {
+    if (notes.put(note.rule(), note) != null) {
+      throw new KnowledgeException(
+          "%s:%d: rule '%s' has two notes".formatted(note.file(), note.line(), note.rule()));
     }
   }
 
-  private Map<String, LocalText> against(Node node) {
+  private Map<String, LocalText> against(Node node, String key) {
     Map<String, LocalText> against = new TreeMap<>();
-    node.find("against")
+    node.find(key)
         .ifPresent(
             all ->
                 all.fields()

@@ -12,12 +12,12 @@ import org.serviceadvisor.model.LocalText;
  * @param topic folder of the rule
  * @param status draft, stable or deprecated
  * @param checked day on which the docs were checked
- * @param docs addresses of documentation pages, at least one
+ * @param docs addresses of documentation pages, at least one but for house rules
  * @param because the rationale
  * @param against for each service the rule speaks against, the deciding reason
  * @param notes what the rule does not cover; may be empty
- * @param firing texts on which it must fire, at least one
- * @param silent texts on which it must not, at least one
+ * @param firing texts on which it must fire, at least one but for house rules
+ * @param silent texts on which it must not, at least one but for house rules
  * @param file where the note stands
  * @param line where the note stands
  */
@@ -34,6 +34,11 @@ public record RuleNote(
     List<String> silent,
     String file,
     int line) {
+
+  /** Whether the owner of this advisor set the rule for the house. */
+  public boolean isHouseRule() {
+    return topic.equals(Own.HOUSE);
+  }
 
   /** How settled a rule is. */
   public enum Status {

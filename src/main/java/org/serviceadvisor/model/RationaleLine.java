@@ -10,7 +10,7 @@ import java.util.List;
  * @param text the reason in a sentence
  * @param rule the rule behind it
  * @param quotes the words of the scenario that it rests on
- * @param docs documentation page
+ * @param docs documentation page; empty for a rule of the house that names none
  * @param checked day on which the page was checked
  */
 public record RationaleLine(

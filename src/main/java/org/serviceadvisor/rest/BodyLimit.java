@@ -1,69 +1,52 @@
 package org.serviceadvisor.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refuses bodies over the server's limit with a problem document, ahead of the server, which would
- * refuse them in silence.
+ * Refuses bodies over the limit of their path with a problem document, ahead of the server, which
+ * would refuse them in silence. Bodies of unknown length are bounded by whoever reads them.
  */
 @Singleton
 final class BodyLimit {
-  private final ObjectWriter writer;
-  private final long mostBytes;
+  /** Paths that take streams of lines, up to the limit of the server. */
+  static final Set<String> STREAMED = Set.of("/v1/recommendations:batch", "/v1/gradings");
+
+  private static final int AFTER_KEYS = 700;
+
+  private final Problems problems;
+  private final long most;
+  private final long mostStreamed;
 
   BodyLimit(
-      ObjectMapper mapper,
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
-    this.writer = mapper.writerFor(Problem.class);
-    this.mostBytes = mostBytes.asLongValue();
+      Problems problems,
+      @ConfigProperty(name = "advisor.max-body-size") MemorySize most,
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostStreamed) {
+    this.problems = problems;
+    this.most = most.asLongValue();
+    this.mostStreamed = mostStreamed.asLongValue();
   }
 
-  void install(@Observes Router router) {
-    router.route().order(Integer.MIN_VALUE).handler(this::check);
+  void register(@Observes Filters filters) {
+    filters.register(this::check, AFTER_KEYS);
   }
 
   private void check(RoutingContext context) {
     String length =
         Objects.requireNonNullElse(context.request().getHeader(HttpHeaders.CONTENT_LENGTH), "0");
-    if (Long.parseLong(length) > mostBytes) {
-      refuse(context);
+    long limit = STREAMED.contains(context.request().path()) ? mostStreamed : most;
+    if (Long.parseLong(length) > limit) {
+      problems.send(
+          context, ProblemType.TOO_LARGE, "the body has more than %d bytes".formatted(limit));
     } else {
       context.next();
-    }
-  }
-
-  private void refuse(RoutingContext context) {
-    ProblemType type = ProblemType.TOO_LARGE;
-    context
-        .response()
-        .setStatusCode(type.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .end(
-            json(
-                Problem.of(
-                    type,
-                    "the body has more than %d bytes".formatted(mostBytes),
-                    context.request().path())));
-    // The body is read and dropped, so that the client gets to see the answer.
-    context.request().resume();
-  }
-
-  private String json(Problem problem) {
-    try {
-      return writer.writeValueAsString(problem);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
@@ -26,14 +27,7 @@ final class ExceptionMappers {
 
   @ServerExceptionMapper
   RestResponse<Problem> invalidRequest(InvalidRequest e, UriInfo uri) {
-    int count = e.violations().size();
-    String detail =
-        count == 1
-            ? e.violations().get(0).detail()
-            : "%d things are wrong with the request".formatted(count);
-    return Problem.of(ProblemType.INVALID_REQUEST, detail, instance(uri))
-        .with(e.violations())
-        .response();
+    return Problem.of(e, instance(uri)).response();
   }
 
   @ServerExceptionMapper
@@ -52,6 +46,16 @@ final class ExceptionMappers {
   }
 
   @ServerExceptionMapper
+  RestResponse<Problem> bodyBrokeOff(BodyBrokeOff e, UriInfo uri) {
+    return problem(ProblemType.REQUEST_TIMEOUT, message(e), uri);
+  }
+
+  @ServerExceptionMapper
+  RestResponse<Problem> brokenKnowledge(BrokenKnowledge e, UriInfo uri) {
+    return problem(ProblemType.BROKEN_KNOWLEDGE, message(e), uri);
+  }
+
+  @ServerExceptionMapper
   RestResponse<Problem> notFound(NotFoundException e, UriInfo uri) {
     return problem(ProblemType.NOT_FOUND, "there is nothing at " + instance(uri), uri);
   }
@@ -67,12 +71,12 @@ final class ExceptionMappers {
 
   @ServerExceptionMapper
   RestResponse<Problem> notAcceptable(NotAcceptableException e, UriInfo uri) {
-    return problem(ProblemType.NOT_ACCEPTABLE, "answers here are application/json", uri);
+    return problem(ProblemType.NOT_ACCEPTABLE, "answers here are " + offered(uri), uri);
   }
 
   @ServerExceptionMapper
   RestResponse<Problem> notSupported(NotSupportedException e, UriInfo uri) {
-    return problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, "the body must be application/json", uri);
+    return problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, "the body must be " + taken(uri), uri);
   }
 
   /** What the server refuses by itself, with a status alone. */
@@ -93,6 +97,16 @@ final class ExceptionMappers {
 
   private static RestResponse<Problem> problem(ProblemType type, String detail, UriInfo uri) {
     return Problem.of(type, detail, instance(uri)).response();
+  }
+
+  private static String taken(UriInfo uri) {
+    return BodyLimit.STREAMED.contains(instance(uri))
+        ? BatchResource.NDJSON
+        : MediaType.APPLICATION_JSON;
+  }
+
+  private static String offered(UriInfo uri) {
+    return instance(uri).startsWith("/errors/") ? MediaType.TEXT_PLAIN : taken(uri);
   }
 
   private static String instance(UriInfo uri) {

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** Reads bodies strictly: no field twice, nothing after the end, no more than the limit. */
@@ -26,7 +25,10 @@ final class JsonBody {
           .reader();
 
   JsonNode read(InputStream body) {
-    byte[] bytes = bytes(body);
+    return read(bytes(body));
+  }
+
+  JsonNode read(byte[] bytes) {
     try {
       return reader.readTree(bytes);
     } catch (JsonProcessingException e) {
@@ -44,7 +46,7 @@ final class JsonBody {
       }
       return bytes;
     } catch (IOException e) {
-      throw new UncheckedIOException("the body broke off", e);
+      throw new BodyBrokeOff();
     }
   }
 

@@ -34,6 +34,16 @@ record Problem(
     return new Problem(type.path(), type.title(), type.status(), detail, instance, List.of());
   }
 
+  /** The problem of a request that breaks rules, with all of them. */
+  static Problem of(InvalidRequest e, String instance) {
+    int count = e.violations().size();
+    String detail =
+        count == 1
+            ? e.violations().get(0).detail()
+            : "%d things are wrong with the request".formatted(count);
+    return of(ProblemType.INVALID_REQUEST, detail, instance).with(e.violations());
+  }
+
   /** A problem that has a status and nothing more to say. */
   static Problem ofStatus(int status, String title, String instance) {
     return ProblemType.ofStatus(status)

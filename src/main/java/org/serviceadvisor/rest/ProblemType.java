@@ -6,21 +6,32 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Every kind of error that the server answers with; each has a page at {@code /errors/<word>}. */
-enum ProblemType {
+public enum ProblemType {
   INVALID_REQUEST(
       400,
       "The request is not valid",
-      "The request can be read, but breaks rules. 'violations' names every place and what is wrong there: 'pointer' is a"
-          + " JSON Pointer into the body, 'parameter' the name of a query parameter."),
+      "The request can be read, but breaks rules. 'violations' names every place and what is wrong"
+          + " there: 'pointer' is a JSON Pointer into the body, 'parameter' the name of a query"
+          + " parameter."),
   BROKEN_JSON(
       400,
       "The body is not JSON",
-      "The body stops being JSON at the line and column in 'detail'. A field that stands twice counts as broken."),
+      "The body stops being JSON at the line and column in 'detail'. A field that stands twice"
+          + " counts as broken."),
+  UNAUTHORIZED(
+      401,
+      "A key is needed",
+      "Send the key in the header 'Authorization: Bearer <key>'. Keys are made with 'advisor keys"
+          + " new' by whoever runs the server."),
+  FORBIDDEN(
+      403,
+      "The key does not suffice",
+      "The key is known, but this needs one with the role 'admin'. Ask whoever runs the server."),
   UNKNOWN_ID(
       404,
       "No such entry",
-      "The path is right, but no service or rule has this id. Where a known id is near, 'detail' names it. The lists are at"
-          + " /v1/services and /v1/rules."),
+      "The path is right, but no service or rule has this id. Where a known id is near, 'detail'"
+          + " names it. The lists are at /v1/services and /v1/rules."),
   NOT_FOUND(
       404,
       "Nothing here",
@@ -29,19 +40,38 @@ enum ProblemType {
   NOT_ACCEPTABLE(
       406,
       "Format not available",
-      "Answers are application/json, errors application/problem+json; 'Accept' asks for neither."),
+      "Answers are application/json (streams of lines application/x-ndjson), errors"
+          + " application/problem+json; 'Accept' asks for none of them."),
+  REQUEST_TIMEOUT(
+      408,
+      "The body came too slowly",
+      "The server waits ten seconds for the whole of a body. Send it in one go, or check the"
+          + " network, then try again."),
+  BROKEN_KNOWLEDGE(
+      409,
+      "Own knowledge is broken",
+      "Something in the folder of own knowledge is wrong; 'detail' says file, line and value. The"
+          + " knowledge before it goes on answering. Correct the file and reload."),
   TOO_LARGE(
       413,
       "The body is too large",
-      "A request may have at most 1 MB. Long scenarios are best asked one by one."),
+      "A question may have at most 1 MB, a stream of lines 64 MB. Split long streams into several"
+          + " requests."),
   UNSUPPORTED_MEDIA_TYPE(
       415,
       "Media type not supported",
-      "Bodies are read as application/json; 'Content-Type' says something else."),
+      "Bodies are read as application/json, streams of lines as application/x-ndjson;"
+          + " 'Content-Type' says something else."),
+  TOO_MANY_REQUESTS(
+      429,
+      "Too many requests",
+      "More requests came from this key or address than its quota allows. 'Retry-After' says after"
+          + " how many seconds to try again; 'RateLimit' on every answer says what is left."),
   INTERNAL_ERROR(
       500,
       "Internal error",
-      "A fault of the server, not of the request. 'detail' holds the number under which the server's log has it.");
+      "A fault of the server, not of the request. 'detail' holds the number under which the"
+          + " server's log has it.");
 
   private final int status;
   private final String title;
@@ -53,7 +83,8 @@ enum ProblemType {
     this.meaning = meaning;
   }
 
-  int status() {
+  /** The HTTP status. */
+  public int status() {
     return status;
   }
 
@@ -84,6 +115,7 @@ enum ProblemType {
             NOT_FOUND,
             METHOD_NOT_ALLOWED,
             NOT_ACCEPTABLE,
+            REQUEST_TIMEOUT,
             TOO_LARGE,
             UNSUPPORTED_MEDIA_TYPE,
             INTERNAL_ERROR)

@@ -42,7 +42,8 @@ class ReaderTest {
                 phrases("unskilled", true, unskilled)),
             real.cues(),
             real.notes(),
-            real.weights());
+            real.weights(),
+            real.own());
     return new Reader(small, PhraseWeights.none(), Suggester.none(), Suggester.none());
   }
 

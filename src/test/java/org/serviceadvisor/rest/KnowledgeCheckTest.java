@@ -10,13 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
-import org.serviceadvisor.advice.CurrentAdvisor;
+import org.serviceadvisor.advice.OwnKnowledge;
 
 @QuarkusTest
 class KnowledgeCheckTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  @Inject CurrentAdvisor current;
+  @Inject OwnKnowledge own;
 
   @Test
   void becomesReadyAndShowsTheVersion() throws InterruptedException {
@@ -24,13 +24,13 @@ class KnowledgeCheckTest {
 
     assertThat(ready.statusCode()).isEqualTo(200);
     assertThat(ready.jsonPath().getString("checks.find { it.name == 'knowledge' }.data.version"))
-        .isEqualTo(current.get().knowledge().version());
+        .isEqualTo(own.current().get().knowledge().version());
   }
 
   @Test
   void isNotReadyBeforeTheWarmUpIsOver() {
     Readiness readiness = new Readiness();
-    KnowledgeCheck check = new KnowledgeCheck(current, readiness);
+    KnowledgeCheck check = new KnowledgeCheck(own, readiness);
 
     assertThat(check.call().getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
     readiness.markWarm();

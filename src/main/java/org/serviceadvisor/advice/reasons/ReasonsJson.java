@@ -193,7 +193,10 @@ public final class ReasonsJson {
       ObjectNode one = json.addObject().put("service", line.service()).put("text", line.text());
       one.put("rule", line.rule());
       one.set("quotes", quotes(line.quotes()));
-      one.put("docs", line.docs()).put("checked", line.checked().toString());
+      if (!line.docs().isEmpty()) {
+        one.put("docs", line.docs());
+      }
+      one.put("checked", line.checked().toString());
     }
     return json;
   }
