@@ -8,9 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.serviceadvisor.advice.Advisor;
-import org.serviceadvisor.scenario.Intake;
 import org.serviceadvisor.scenario.Note;
-import org.serviceadvisor.scenario.Record;
 
 /** One run: reads, selects, grades in parallel, counts, compares and reports. */
 public final class GradingRun {
@@ -76,7 +74,7 @@ public final class GradingRun {
     boolean whole =
         new Pipeline(grader, plan.jobs())
             .run(
-                selected(source),
+                plan.selection().of(source),
                 new Pipeline.Outlet() {
                   @Override
                   public boolean verdict(Verdict verdict) throws IOException {
@@ -97,30 +95,6 @@ public final class GradingRun {
       report.finish(summary());
     }
     return summary();
-  }
-
-  private RecordSource selected(RecordSource source) {
-    Selection selection = plan.selection();
-    RecordSource filtered =
-        intake ->
-            source.read(
-                new Intake() {
-                  @Override
-                  public void record(Record record) {
-                    if (selection.filter().test(record)) {
-                      intake.record(record);
-                    }
-                  }
-
-                  @Override
-                  public void note(Note note) {
-                    intake.note(note);
-                  }
-                });
-    return selection
-        .sample()
-        .<RecordSource>map(size -> new Sampler(filtered, size, selection.seed()))
-        .orElse(filtered);
   }
 
   private boolean take(Verdict verdict) throws IOException {
