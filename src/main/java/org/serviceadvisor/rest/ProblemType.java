@@ -33,7 +33,8 @@ enum ProblemType {
   TOO_LARGE(
       413,
       "The body is too large",
-      "A request may have at most 1 MB. Long scenarios are best asked one by one."),
+      "A request may have at most 1 MB, a file to be graded 16 MB, and lines of questions 64 MB in all. Long scenarios are"
+          + " best asked one by one, long files graded on the command line."),
   UNSUPPORTED_MEDIA_TYPE(
       415,
       "Media type not supported",

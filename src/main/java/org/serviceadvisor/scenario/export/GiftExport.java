@@ -21,6 +21,10 @@ final class GiftExport implements Export {
 
   @Override
   public void add(Scenario scenario) throws IOException {
+    if (scenario.expected().isEmpty()) {
+      throw new IllegalArgumentException(
+          "'%s' has no key, which GIFT needs".formatted(scenario.id()));
+    }
     category(scenario.topic().orElse(""));
     out.write("::%s:: %s {\n".formatted(text(scenario.id()), text(scenario.text())));
     if (scenario.options().isEmpty()) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.serviceadvisor.advice.Advisor;
@@ -19,7 +19,7 @@ public final class GradingRun {
   private final List<Report> reports;
   private final BooleanSupplier anybodyListens;
   private final Supplier<Optional<String>> outputTrouble;
-  private final AtomicBoolean stopped = new AtomicBoolean();
+  private final AtomicReference<String> stopped = new AtomicReference<>("");
 
   private final Tally tally = new Tally();
   private final List<Note> notes = new ArrayList<>();
@@ -63,9 +63,17 @@ public final class GradingRun {
     this(advisor, plan, reports, () -> true, Optional::empty);
   }
 
-  /** Ends the run soon, from any thread; what was graded is reported, and marked as partial. */
-  public void stop() {
-    stopped.set(true);
+  /**
+   * Ends the run soon, from any thread; what was graded is reported, and marked as partial.
+   *
+   * @param why for the reports
+   */
+  public void stop(String why) {
+    stopped.compareAndSet("", why);
+  }
+
+  private boolean isStopped() {
+    return !stopped.get().isEmpty();
   }
 
   /** Runs and gives the summary, which every report has been given too. */
@@ -86,9 +94,10 @@ public final class GradingRun {
                     keep(note);
                   }
                 },
-                stopped::get);
+                this::isStopped);
     if (!whole && partial.isEmpty()) {
-      partial = Optional.of("stopped after %d records".formatted(tally.all().total()));
+      String why = isStopped() ? stopped.get() : "nobody takes the report any more";
+      partial = Optional.of("%s; %d records were graded".formatted(why, tally.all().total()));
     }
     for (Report report : reports) {
       // The later ones hear of the trouble of the earlier ones.
@@ -158,7 +167,7 @@ public final class GradingRun {
     if (trouble.isPresent()) {
       return new Outcome(Outcome.Kind.OUTPUT_FAILED, trouble.get());
     }
-    return stopped.get()
+    return isStopped()
         ? new Outcome(Outcome.Kind.STOPPED, partial.orElse("stopped"))
         : plan.bar().judge(tally, comparison);
   }
