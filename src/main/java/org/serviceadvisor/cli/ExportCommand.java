@@ -78,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
     } catch (IOException e) {
       return failed(e);
     } catch (UncheckedIOException e) {
-      return failed(e.getCause());
+      return failed(new IOException(e.getMessage(), e));
     }
     console.err().printf("%d written, %d left out%n", written.count, written.leftOut);
     return written.leftOut > 0 || written.count == 0 ? ExitCode.BAD_INPUT : ExitCode.OK;
@@ -134,7 +134,7 @@ final class ExportCommand implements Callable<Integer> {
       } catch (IllegalArgumentException e) {
         leaveOut(record.file(), record.line(), String.valueOf(e.getMessage()));
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw new UncheckedIOException(GuardedReport.reason(e), e);
       }
     }
 

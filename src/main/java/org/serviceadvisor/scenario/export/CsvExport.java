@@ -46,7 +46,7 @@ final class CsvExport implements Export {
     row.add(CsvGuard.cell(scenario.topic().orElse("")));
     row.add(CsvGuard.cell(scenario.text()));
     for (int i = 0; i < OPTIONS; i++) {
-      row.add(i < ids.size() ? CsvGuard.cell(scenario.options().get(ids.get(i))) : "");
+      row.add(i < ids.size() ? CsvGuard.cell(scenario.options().getOrDefault(ids.get(i), "")) : "");
     }
     row.add(letters(scenario.expected(), ids));
     row.add(letters(scenario.given(), ids));

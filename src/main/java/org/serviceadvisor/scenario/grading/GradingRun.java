@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.serviceadvisor.advice.Advisor;
@@ -19,7 +18,7 @@ public final class GradingRun {
   private final List<Report> reports;
   private final BooleanSupplier anybodyListens;
   private final Supplier<Optional<String>> outputTrouble;
-  private final AtomicReference<String> stopped = new AtomicReference<>("");
+  private volatile Optional<String> stopped = Optional.empty();
 
   private final Tally tally = new Tally();
   private final List<Note> notes = new ArrayList<>();
@@ -69,11 +68,11 @@ public final class GradingRun {
    * @param why for the reports
    */
   public void stop(String why) {
-    stopped.compareAndSet("", why);
+    stopped = Optional.of(why);
   }
 
   private boolean isStopped() {
-    return !stopped.get().isEmpty();
+    return stopped.isPresent();
   }
 
   /** Runs and gives the summary, which every report has been given too. */
@@ -96,7 +95,7 @@ public final class GradingRun {
                 },
                 this::isStopped);
     if (!whole && partial.isEmpty()) {
-      String why = isStopped() ? stopped.get() : "nobody takes the report any more";
+      String why = stopped.orElse("nobody takes the report any more");
       partial = Optional.of("%s; %d records were graded".formatted(why, tally.all().total()));
     }
     for (Report report : reports) {
