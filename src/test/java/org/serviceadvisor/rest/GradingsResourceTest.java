@@ -49,7 +49,9 @@ class GradingsResourceTest {
     Response response =
         given()
             .contentType("application/x-ndjson")
-            .body(LINE.formatted("a", "B") + "{broken\n" + LINE.formatted("b", "A"))
+            .body(
+                (LINE.formatted("a", "B") + "{broken\n" + LINE.formatted("b", "A"))
+                    .getBytes(StandardCharsets.UTF_8))
             .post("/v1/gradings");
 
     assertThat(response.contentType()).startsWith("application/x-ndjson");
