@@ -26,6 +26,8 @@ public final class AdvisorCommand {
     CommandLine line = new CommandLine(new AdvisorCommand());
     line.addSubcommand(new RecommendCommand(console));
     line.addSubcommand(new GradeCommand(console));
+    line.addSubcommand(new ExportCommand(console));
+    line.addSubcommand(new SchemaCommand(console));
     line.addSubcommand(new ServicesCommand(console));
     CommandLine rules = new CommandLine(new RulesCommand(console));
     rules.addSubcommand(new RulesCommand.Check(console));

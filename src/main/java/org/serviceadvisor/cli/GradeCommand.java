@@ -118,7 +118,7 @@ final class GradeCommand implements Callable<Integer> {
     GradingRun run =
         new GradingRun(
             advisor, plan, reports, () -> anyWorks(written), () -> firstTrouble(written));
-    try (Interruption unused = new Interruption(run::stop)) {
+    try (Interruption unused = new Interruption(() -> run.stop("interrupted"))) {
       Summary summary = run.run(intake -> input.read(files, advisor.knowledge(), console, intake));
       return summary.outcome().kind().exitCode();
     } finally {

@@ -25,7 +25,7 @@ final class ReportOptions {
       names = "--report",
       paramLabel = "FORMAT=FILE",
       description =
-          "Write a report; repeat for several. Formats: json, jsonl, csv, junit, markdown, sarif, github, gradescope. FILE may be - for standard output.")
+          "Write a report; repeat for several. Formats: json, jsonl, csv, junit, html, markdown, sarif, github, gradescope. FILE may be - for standard output.")
   private Map<String, String> reports = new LinkedHashMap<>();
 
   /** Whether standard output belongs to a report. */

@@ -55,8 +55,8 @@ public enum ProblemType {
   TOO_LARGE(
       413,
       "The body is too large",
-      "A question may have at most 1 MB, a stream of lines 64 MB. Split long streams into several"
-          + " requests."),
+      "A request may have at most 1 MB, a file to be graded 16 MB, and lines of questions 64 MB in all. Long scenarios are"
+          + " best asked one by one, long files graded on the command line."),
   UNSUPPORTED_MEDIA_TYPE(
       415,
       "Media type not supported",

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.serviceadvisor.advice.Advisor;
-import org.serviceadvisor.scenario.Intake;
 import org.serviceadvisor.scenario.Note;
-import org.serviceadvisor.scenario.Record;
 
 /** One run: reads, selects, grades in parallel, counts, compares and reports. */
 public final class GradingRun {
@@ -21,7 +18,7 @@ public final class GradingRun {
   private final List<Report> reports;
   private final BooleanSupplier anybodyListens;
   private final Supplier<Optional<String>> outputTrouble;
-  private final AtomicBoolean stopped = new AtomicBoolean();
+  private volatile Optional<String> stopped = Optional.empty();
 
   private final Tally tally = new Tally();
   private final List<Note> notes = new ArrayList<>();
@@ -65,9 +62,17 @@ public final class GradingRun {
     this(advisor, plan, reports, () -> true, Optional::empty);
   }
 
-  /** Ends the run soon, from any thread; what was graded is reported, and marked as partial. */
-  public void stop() {
-    stopped.set(true);
+  /**
+   * Ends the run soon, from any thread; what was graded is reported, and marked as partial.
+   *
+   * @param why for the reports
+   */
+  public void stop(String why) {
+    stopped = Optional.of(why);
+  }
+
+  private boolean isStopped() {
+    return stopped.isPresent();
   }
 
   /** Runs and gives the summary, which every report has been given too. */
@@ -76,7 +81,7 @@ public final class GradingRun {
     boolean whole =
         new Pipeline(grader, plan.jobs())
             .run(
-                selected(source),
+                plan.selection().of(source),
                 new Pipeline.Outlet() {
                   @Override
                   public boolean verdict(Verdict verdict) throws IOException {
@@ -88,39 +93,16 @@ public final class GradingRun {
                     keep(note);
                   }
                 },
-                stopped::get);
+                this::isStopped);
     if (!whole && partial.isEmpty()) {
-      partial = Optional.of("stopped after %d records".formatted(tally.all().total()));
+      String why = stopped.orElse("nobody takes the report any more");
+      partial = Optional.of("%s; %d records were graded".formatted(why, tally.all().total()));
     }
     for (Report report : reports) {
       // The later ones hear of the trouble of the earlier ones.
       report.finish(summary());
     }
     return summary();
-  }
-
-  private RecordSource selected(RecordSource source) {
-    Selection selection = plan.selection();
-    RecordSource filtered =
-        intake ->
-            source.read(
-                new Intake() {
-                  @Override
-                  public void record(Record record) {
-                    if (selection.filter().test(record)) {
-                      intake.record(record);
-                    }
-                  }
-
-                  @Override
-                  public void note(Note note) {
-                    intake.note(note);
-                  }
-                });
-    return selection
-        .sample()
-        .<RecordSource>map(size -> new Sampler(filtered, size, selection.seed()))
-        .orElse(filtered);
   }
 
   private boolean take(Verdict verdict) throws IOException {
@@ -184,7 +166,7 @@ public final class GradingRun {
     if (trouble.isPresent()) {
       return new Outcome(Outcome.Kind.OUTPUT_FAILED, trouble.get());
     }
-    return stopped.get()
+    return isStopped()
         ? new Outcome(Outcome.Kind.STOPPED, partial.orElse("stopped"))
         : plan.bar().judge(tally, comparison);
   }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Text in GIFT, where a backslash takes the meaning from the signs that mark answers. */
 final class GiftText {
-  private static final String SPECIAL = ":#={}~";
+  private static final String SPECIAL = "\\:#={}~";
 
   private GiftText() {}
 

@@ -39,6 +39,9 @@ final class Outlet {
           line,
           "numbers as keys are taken for positions counted from 0; --index-base 1 changes it");
     }
+    if (checker.isFull()) {
+      noteOnce(line, "so many ids were read that from here on an id that stands twice may pass");
+    }
     records++;
     intake.record(checker.check(file, line, draft));
   }

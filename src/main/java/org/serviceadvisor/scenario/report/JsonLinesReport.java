@@ -24,8 +24,11 @@ final class JsonLinesReport implements Report {
     this.version = knowledgeVersion;
   }
 
+  /** Whoever follows the report sees each line at once. */
   private void endLine() throws IOException {
     json.writeRaw('\n');
+    json.flush();
+    out.flush();
   }
 
   @Override
@@ -49,8 +52,6 @@ final class JsonLinesReport implements Report {
     new SummaryJson(json).write(summary);
     json.writeEndObject();
     endLine();
-    json.flush();
-    out.flush();
   }
 
   @Override

@@ -15,6 +15,7 @@ public enum ReportFormat {
   JSONL,
   CSV,
   JUNIT,
+  HTML,
   MARKDOWN,
   SARIF,
   GITHUB,
@@ -42,6 +43,7 @@ public enum ReportFormat {
       case JSONL -> new JsonLinesReport(out, knowledge.version());
       case CSV -> new CsvReport(out);
       case JUNIT -> new JUnitReport(out);
+      case HTML -> new HtmlReport(out, knowledge, words);
       case MARKDOWN -> new MarkdownReport(out, words);
       case SARIF -> new SarifReport(out, knowledge.version());
       case GITHUB -> new GithubReport(out);
