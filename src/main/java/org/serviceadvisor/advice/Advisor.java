@@ -52,6 +52,9 @@ public final class Advisor {
 
   private static final int MOST_RANKED = 20;
 
+  /** The part that is made for a need comes before the whole that has it too. */
+  private static final double ANSWERS_DIRECTLY = 0.5;
+
   /** Who asks for no technique or metric in so many words wants a service. */
   private static final double IDEA_UNASKED = 2;
 
@@ -209,7 +212,10 @@ public final class Advisor {
       Map<OptionFeature, Double> features = weigher.features(ReadOption.justNamed(service));
       features.keySet().removeAll(AMONG_OPTIONS_ONLY);
       boolean idea = !knowledge.service(service).kind().isOfferedByAws();
-      double score = weights.score(features) - (idea && !reading.asksIdea() ? IDEA_UNASKED : 0);
+      double score =
+          weights.score(features)
+              + ANSWERS_DIRECTLY * weigher.answersDirectly(service)
+              - (idea && !reading.asksIdea() ? IDEA_UNASKED : 0);
       ranked.add(new RankedService(service, score, supports.of(service)));
     }
     ranked.sort(

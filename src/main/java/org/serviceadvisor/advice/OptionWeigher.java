@@ -224,6 +224,15 @@ final class OptionWeigher {
         .orElse(Integer.MAX_VALUE);
   }
 
+  /** How much the scenario asks for a need that the service answers first, from 0 to 1. */
+  double answersDirectly(String service) {
+    double most = 0;
+    for (String need : answersOf.getOrDefault(service, Set.of())) {
+      most = Math.max(most, asked(need));
+    }
+    return most;
+  }
+
   /** Of the entries that a name may mean, the one the scenario supports most. */
   String best(Set<String> meanings) {
     String best = meanings.iterator().next();

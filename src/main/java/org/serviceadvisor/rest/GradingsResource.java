@@ -48,6 +48,9 @@ final class GradingsResource {
       StreamingOutput lines = out -> new GradingStream(advisor, request).run(body, out);
       return Response.ok(lines, NDJSON).build();
     }
+    if (headers.getLength() > GradingFile.MOST_BYTES) {
+      throw new TooLarge(GradingFile.MOST_BYTES);
+    }
     StreamingOutput report = GradingFile.grade(advisor, request, body);
     return Response.ok(report, MediaType.APPLICATION_JSON).build();
   }

@@ -235,7 +235,7 @@ class GradeCommandTest {
   void foldersAndGlobsAreFound() throws IOException {
     Files.createDirectories(folder.resolve("a/.hidden"));
     file("a/1.jsonl", GOOD.formatted("a", "B"));
-    file("a/2.md", "### Which service speaks?\n- [ ] Amazon Lex\n- [x] Amazon Polly\n");
+    file("a/2.md", "### Which service reads text aloud?\n- [ ] Amazon Lex\n- [x] Amazon Polly\n");
     file("a/.hidden/3.jsonl", "broken");
     file("a/picture.png", "x");
     assertThat(grade(folder.resolve("a").toString())).isZero();

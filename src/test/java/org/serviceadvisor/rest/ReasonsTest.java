@@ -20,6 +20,9 @@ import org.serviceadvisor.explain.picture.SvgChecks;
 class ReasonsTest {
   private static final String LARGE =
       "Each request carries an 800 MB file and inference takes 20 minutes. Which inference option fits?";
+  private static final String QUICK =
+      "Users wait for each prediction and the answer must come within 100 milliseconds. Which inference"
+          + " option fits?";
   private static final Map<String, String> MODES =
       Map.of(
           "A", "Real-time inference", "B", "Asynchronous inference", "C", "Serverless inference");
@@ -38,9 +41,16 @@ class ReasonsTest {
     assertThat(plain.has("explanation")).isFalse();
     assertThat(full.at("/explanation/why/limits")).isNotEmpty();
     assertThat(full.at("/explanation/whyNot")).hasSize(2);
-    assertThat(full.at("/explanation/flips/flips")).isNotEmpty();
     assertThat(full.at("/explanation/robustness/text").asText()).isNotBlank();
     assertThat(full.has("questions")).isTrue();
+  }
+
+  @Test
+  void saysWhatWouldFlipTheAnswer() throws IOException {
+    JsonNode full =
+        json(Api.recommend(Map.of("scenario", QUICK, "options", MODES, "explain", true)));
+
+    assertThat(full.at("/explanation/flips/flips")).isNotEmpty();
   }
 
   @Test

@@ -33,11 +33,19 @@ final class SlowBodies {
   }
 
   private void watch(RoutingContext context) {
-    if (!context.request().isEnded() && !isStream(context.request())) {
+    if (hasBody(context.request()) && !isStream(context.request())) {
       long timer = context.vertx().setTimer(millis, unused -> expire(context));
       context.addEndHandler(unused -> context.vertx().cancelTimer(timer));
     }
     context.next();
+  }
+
+  /** Whether a body is announced: one that nobody sends is never read to its end either. */
+  private static boolean hasBody(HttpServerRequest request) {
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return !request.isEnded()
+        && (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+            || length != null && !length.equals("0"));
   }
 
   private static boolean isStream(HttpServerRequest request) {
