@@ -123,8 +123,8 @@ class GuardTest {
     assertThat(with(USER).get("/v1/knowledge").jsonPath().getString("own.problem"))
         .contains("unknown service 'kendr'");
     Response health = given().get("/q/health");
-    assertThat(health.jsonPath().getString("checks[0].data.ownKnowledgeBroken"))
-        .contains("house.yaml:3");
+    assertThat(health.asString())
+        .containsPattern("\"ownKnowledgeBroken\"\\s*:\\s*\"[^\"]*house\\.yaml:3");
     assertThat(metrics()).contains("advisor_own_knowledge_sound 0.0");
 
     Acme.write(FOLDER.resolve("own"), "house.yaml", Acme.never("kendra"));
