@@ -17,9 +17,8 @@ import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Perspective;
 import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.model.Signal;
-import org.serviceadvisor.reading.PhraseWeights;
 import org.serviceadvisor.reading.Reader;
-import org.serviceadvisor.reading.Suggester;
+import org.serviceadvisor.reading.Trained;
 
 /**
  * Checks that rules and phrases do on their own examples what their notes say, without the help of
@@ -34,7 +33,7 @@ public final class ExampleCheck {
 
   public ExampleCheck(Knowledge knowledge, RuleBase rules) {
     this.knowledge = knowledge;
-    this.reader = new Reader(knowledge, PhraseWeights.none(), Suggester.none(), Suggester.none());
+    this.reader = new Reader(knowledge, Trained.none());
     this.advisor = new Advisor(knowledge, rules, reader);
   }
 

@@ -13,9 +13,8 @@ import org.serviceadvisor.knowledge.Overlay;
 import org.serviceadvisor.knowledge.OwnRule;
 import org.serviceadvisor.knowledge.Phrases;
 import org.serviceadvisor.knowledge.RuleNote;
-import org.serviceadvisor.reading.PhraseWeights;
 import org.serviceadvisor.reading.Reader;
-import org.serviceadvisor.reading.Suggester;
+import org.serviceadvisor.reading.Trained;
 
 /**
  * What every advisor rests on: the built-in knowledge and the models trained from it. Knowledge of
@@ -23,16 +22,12 @@ import org.serviceadvisor.reading.Suggester;
  *
  * @param files built-in knowledge
  * @param rules loads the built-in rules with rules of one's own beside them
- * @param phrases how far each built-in phrase can be trusted
- * @param needs suggests needs from scenarios
- * @param descriptions suggests needs from descriptions of solutions
+ * @param trained what was learnt from built-in texts
  */
 public record Foundation(
     KnowledgeFiles files,
     Function<List<OwnRule>, RuleBase> rules,
-    PhraseWeights phrases,
-    Suggester needs,
-    Suggester descriptions) {
+    Trained trained) {
   private static final int MOST_PROBLEMS = 10;
 
   /** An advisor that knows what is built in. */
@@ -54,7 +49,7 @@ public record Foundation(
   }
 
   private Advisor advisor(Knowledge knowledge, RuleBase base) {
-    return new Advisor(knowledge, base, new Reader(knowledge, phrases, needs, descriptions));
+    return new Advisor(knowledge, base, new Reader(knowledge, trained));
   }
 
   private static void prove(Knowledge knowledge, RuleBase base, Overlay overlay) {

@@ -55,6 +55,10 @@ public enum OptionFeature {
   DESCRIBES_SUBJECT(Direction.FOR),
   /** The question asks what something is or does, and the option says that; logarithm. */
   DEFINES(Direction.FOR),
+  /** A sentence describes sound rather than poor practice; log-odds. */
+  SOUND(Direction.FOR),
+  /** A sentence describes a duty of whose duty is asked for; log-odds. */
+  DUTY(Direction.FOR),
   /** What the option says is done is not what the services it names do. */
   TWIST(Direction.AGAINST);
 

@@ -42,7 +42,16 @@ final class OptionReader {
         names.rest() > 0 && !names.alike() && namesIdeasOnly(names) ? List.of() : named(names);
     Likeness likeness =
         names.rest() == 0 && namesServicesOnly(named) ? Likeness.nothing() : plain.likeness(text);
-    return new ReadOption(id, text, named, names.rest(), phrases, likeness);
+    boolean sentence = ReadOption.isSentence(names.rest());
+    return new ReadOption(
+        id,
+        text,
+        named,
+        names.rest(),
+        phrases,
+        likeness,
+        sentence ? plain.soundness(text) : 0,
+        sentence ? plain.customersDuty(text) : 0);
   }
 
   /** "Feature attribution drift" is not the idea of feature attribution. */

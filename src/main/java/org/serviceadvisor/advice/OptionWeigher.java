@@ -30,6 +30,7 @@ final class OptionWeigher {
   private static final int MOST_DESCRIBED = 30;
   private static final double NAMED_TOO = 10;
   private static final double AGREEMENT_FLOOR = 0.005;
+  private static final double MOST_LOG_ODDS = 4;
 
   private final Knowledge knowledge;
   private final Hierarchy hierarchy;
@@ -88,6 +89,8 @@ final class OptionWeigher {
   Map<OptionFeature, Double> features(ReadOption option) {
     Map<OptionFeature, Double> features = new EnumMap<>(OptionFeature.class);
     features.put(OptionFeature.SAME_PHRASE, samePhrase(option));
+    features.put(OptionFeature.SOUND, within(option.soundness()));
+    features.put(OptionFeature.DUTY, reading.dutyAsked() * within(option.customersDuty()));
     if (defines && option.isDescriptive()) {
       features.put(
           OptionFeature.DEFINES,
@@ -125,6 +128,10 @@ final class OptionWeigher {
       sum.names(features);
     }
     return features;
+  }
+
+  private static double within(double logOdds) {
+    return Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, logOdds));
   }
 
   /** What speaks for and against the services that an option names. */

@@ -13,6 +13,8 @@ import org.serviceadvisor.reading.Likeness;
  * @param rest number of words beside the names that say something
  * @param phrases needs whose phrases it holds
  * @param likeness needs whose statements it is like when read as a solution; nothing for mere names
+ * @param soundness log-odds that a sentence describes sound practice; 0 for a name
+ * @param customersDuty log-odds that a sentence describes a duty of the customer; 0 for a name
  */
 record ReadOption(
     String id,
@@ -20,7 +22,9 @@ record ReadOption(
     List<Set<String>> named,
     int rest,
     Set<String> phrases,
-    Likeness likeness) {
+    Likeness likeness,
+    double soundness,
+    double customersDuty) {
 
   /** Options of more words than this beside names say what is done. */
   private static final int MOST_WORDS_OF_A_NAME = 3;
@@ -28,11 +32,15 @@ record ReadOption(
   /** An option that is one catalogue entry. */
   static ReadOption justNamed(String service) {
     return new ReadOption(
-        service, service, List.of(Set.of(service)), 0, Set.of(), Likeness.nothing());
+        service, service, List.of(Set.of(service)), 0, Set.of(), Likeness.nothing(), 0, 0);
   }
 
   /** Whether it is a sentence rather than a name. */
   boolean isSentence() {
+    return isSentence(rest);
+  }
+
+  static boolean isSentence(int rest) {
     return rest > MOST_WORDS_OF_A_NAME;
   }
 

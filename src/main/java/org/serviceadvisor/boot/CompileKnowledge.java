@@ -5,20 +5,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.serviceadvisor.engine.RuleCompiler;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.KnowledgeFiles;
 import org.serviceadvisor.knowledge.KnowledgeLoader;
-import org.serviceadvisor.reading.Concepts;
-import org.serviceadvisor.reading.PhraseWeigher;
-import org.serviceadvisor.reading.Statement;
-import org.serviceadvisor.reading.StatementFiles;
-import org.serviceadvisor.reading.SuggesterTrainer;
+import org.serviceadvisor.reading.Training;
 
 /**
  * Build step: checks the rules folder and writes what the program loads: rule classes, knowledge,
- * suggester models.
+ * and what is learnt from texts.
  */
 public final class CompileKnowledge {
   private CompileKnowledge() {}
@@ -35,27 +30,18 @@ public final class CompileKnowledge {
     KnowledgeFiles files = KnowledgeFiles.readFolder(rules);
     Knowledge knowledge = KnowledgeLoader.load(files);
     RuleCompiler.compile(rules, classes);
-    List<Statement> statements = StatementFiles.read(rules, knowledge);
     try (DataOutputStream out = output(advisor.resolve("knowledge.bin"))) {
       files.write(out);
     }
-    Concepts concepts = Concepts.of(files);
-    try (DataOutputStream out = output(advisor.resolve("needs.model"))) {
-      SuggesterTrainer.write(statements, SuggesterTrainer.NEEDS, concepts, out);
-    }
-    try (DataOutputStream out = output(advisor.resolve("descriptions.model"))) {
-      SuggesterTrainer.write(statements, SuggesterTrainer.DESCRIPTIONS, concepts, out);
-    }
-    try (DataOutputStream out = output(advisor.resolve("phrases.weights"))) {
-      new PhraseWeigher(knowledge).weigh(statements).write(out);
+    try (DataOutputStream out = output(advisor.resolve("trained.bin"))) {
+      Training.of(rules, files, knowledge).write(out);
     }
     System.out.printf(
-        "knowledge %s: %d services, %d facts, %d rule notes, %d statements%n",
+        "knowledge %s: %d services, %d facts, %d rule notes%n",
         knowledge.version(),
         knowledge.services().size(),
         knowledge.facts().size(),
-        knowledge.notes().size(),
-        statements.size());
+        knowledge.notes().size());
   }
 
   private static DataOutputStream output(Path file) throws IOException {

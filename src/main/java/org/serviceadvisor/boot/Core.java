@@ -17,8 +17,7 @@ import org.serviceadvisor.engine.RuleBase;
 import org.serviceadvisor.knowledge.KnowledgeFiles;
 import org.serviceadvisor.knowledge.Overlay;
 import org.serviceadvisor.knowledge.OwnRule;
-import org.serviceadvisor.reading.PhraseWeights;
-import org.serviceadvisor.reading.Suggester;
+import org.serviceadvisor.reading.Trained;
 
 /** Puts an advisor together from what the build left on the class path. Plain Java, no server. */
 public final class Core {
@@ -63,9 +62,7 @@ public final class Core {
     return new Foundation(
         read("knowledge.bin", KnowledgeFiles::read),
         rules,
-        read("phrases.weights", PhraseWeights::read),
-        read("needs.model", Suggester::read),
-        read("descriptions.model", Suggester::read));
+        read("trained.bin", Trained::read));
   }
 
   private static RuleBase join(FutureTask<RuleBase> rules) {

@@ -34,16 +34,14 @@ public record PhraseWeights(float[] values) {
     return (float) Math.min(0.97, (right + prior * before) / (all + prior));
   }
 
-  /** Writes the weights. */
-  public void write(DataOutputStream out) throws IOException {
+  void write(DataOutputStream out) throws IOException {
     out.writeInt(values.length);
     for (float value : values) {
       out.writeFloat(value);
     }
   }
 
-  /** Reads the weights. */
-  public static PhraseWeights read(DataInputStream in) throws IOException {
+  static PhraseWeights read(DataInputStream in) throws IOException {
     float[] values = new float[in.readInt()];
     for (int i = 0; i < values.length; i++) {
       values[i] = in.readFloat();

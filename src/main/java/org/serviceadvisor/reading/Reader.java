@@ -31,19 +31,18 @@ public final class Reader {
   private final Lexicon lexicon;
   private final Suggester suggester;
   private final Suggester describer;
+  private final Leanings leanings;
 
   /**
    * A reader.
    *
-   * @param weights how far each phrase can be trusted
-   * @param suggester tells which needs a text has; {@link Suggester#none()} for phrases alone
-   * @param describer tells which needs an option meets or defines
+   * @param trained what was learnt from texts; {@link Trained#none()} for phrases alone
    */
-  public Reader(
-      Knowledge knowledge, PhraseWeights weights, Suggester suggester, Suggester describer) {
-    this.lexicon = new Lexicon(knowledge, weights);
-    this.suggester = suggester;
-    this.describer = describer;
+  public Reader(Knowledge knowledge, Trained trained) {
+    this.lexicon = new Lexicon(knowledge, trained.phrases());
+    this.suggester = trained.needs();
+    this.describer = trained.descriptions();
+    this.leanings = trained.leanings();
   }
 
   /**
@@ -61,6 +60,16 @@ public final class Reader {
   /** How like the statements of each need a short text of one role is, such as an option. */
   public Likeness likeness(String text) {
     return describer.suggest(text);
+  }
+
+  /** The log-odds that a sentence describes sound practice rather than poor. */
+  public double soundness(String text) {
+    return leanings.practice().of(text);
+  }
+
+  /** The log-odds that a sentence describes a duty of the customer rather than of AWS. */
+  public double customersDuty(String text) {
+    return leanings.duty().of(text);
   }
 
   private Reading read(String text, Optional<Lang> lang, boolean suggest) {
@@ -108,6 +117,7 @@ public final class Reader {
         inverted,
         cues.contains(Lexicon.CUE + "asks-idea"),
         subject(text, tokens, found, roles, inverted),
+        cues.contains(Lexicon.CUE + "asks-duty") ? Math.tanh(leanings.dutyAsked().of(text)) : 0,
         likeness);
   }
 

@@ -19,6 +19,8 @@ import org.serviceadvisor.model.Signal;
  * @param inverted whether the question asks for what does not fit ("Which is NOT ...", EXCEPT)
  * @param asksIdea whether it asks for a technique, metric or the like rather than a service
  * @param subject where the question asks what something is or does, the entries that this may mean
+ * @param dutyAsked whose duty the question asks for: above 0 the customer's, below 0 that of AWS, up
+ *     to 1 where it is clear; 0 where it asks for none
  * @param likeness likeness of the text to the statements of each need
  */
 public record Reading(
@@ -32,6 +34,7 @@ public record Reading(
     boolean inverted,
     boolean asksIdea,
     List<String> subject,
+    double dutyAsked,
     Likeness likeness) {
 
   public Reading {
@@ -55,6 +58,7 @@ public record Reading(
         inverted,
         asksIdea,
         subject,
+        dutyAsked,
         likeness);
   }
 
@@ -71,6 +75,7 @@ public record Reading(
         inverted,
         asksIdea,
         subject,
+        dutyAsked,
         likeness);
   }
 
@@ -78,7 +83,7 @@ public record Reading(
   public Reading withQuantities(List<Quantity> numbers) {
     return new Reading(
         text, lang, signals, negated, context, numbers, wanted, inverted, asksIdea, subject,
-        likeness);
+        dutyAsked, likeness);
   }
 
   /** The same text as if it were like these statements. */
@@ -94,6 +99,7 @@ public record Reading(
         inverted,
         asksIdea,
         subject,
+        dutyAsked,
         other);
   }
 }

@@ -1,6 +1,7 @@
 package org.serviceadvisor.reading;
 
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,24 @@ public final class Suggester {
     return new Suggester(Optional.empty(), Mix.CHOSEN);
   }
 
-  /** Reads a model that the build has made. */
-  public static Suggester read(DataInputStream in) throws IOException {
-    return new Suggester(Optional.of(SuggesterModel.read(in)), Mix.CHOSEN);
+  static Suggester of(SuggesterModel model) {
+    return new Suggester(Optional.of(model), Mix.CHOSEN);
+  }
+
+  /** Which words say the same to it. */
+  WordTable words() {
+    return model.map(SuggesterModel::words).orElse(WordTable.EMPTY);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeBoolean(model.isPresent());
+    if (model.isPresent()) {
+      model.get().write(out);
+    }
+  }
+
+  static Suggester read(DataInputStream in, WordTable words) throws IOException {
+    return in.readBoolean() ? of(SuggesterModel.read(in, words)) : none();
   }
 
   /** The likeness of a short text of one role, such as an option. */

@@ -3,7 +3,6 @@ package org.serviceadvisor.reading;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,23 +69,19 @@ record SuggesterModel(
     for (String need : needs) {
       out.writeUTF(need);
     }
-    ints(out, serviceOf);
+    Columns.ints(out, serviceOf);
     out.writeInt(services);
-    longs(out, slots);
-    ints(out, slotFeature);
-    floats(out, idf);
-    ints(out, from);
-    ByteBuffer labels = ByteBuffer.allocate(label.length * 2);
-    labels.asShortBuffer().put(label);
-    bytes(out, labels);
-    floats(out, mean);
-    floats(out, bayes);
-    floats(out, absent);
-    longs(out, words.keys());
-    longs(out, words.values());
+    Columns.longs(out, slots);
+    Columns.ints(out, slotFeature);
+    Columns.floats(out, idf);
+    Columns.ints(out, from);
+    Columns.shorts(out, label);
+    Columns.floats(out, mean);
+    Columns.floats(out, bayes);
+    Columns.floats(out, absent);
   }
 
-  static SuggesterModel read(DataInputStream in) throws IOException {
+  static SuggesterModel read(DataInputStream in, WordTable words) throws IOException {
     if (in.readInt() != FORMAT) {
       throw new IOException("suggester model of another format; build the project anew");
     }
@@ -95,15 +90,13 @@ record SuggesterModel(
     for (int i = 0; i < count; i++) {
       needs.add(in.readUTF());
     }
-    int[] serviceOf = ints(in);
+    int[] serviceOf = Columns.ints(in);
     int services = in.readInt();
-    long[] slots = longs(in);
-    int[] slotFeature = ints(in);
-    float[] idf = floats(in);
-    int[] from = ints(in);
-    ByteBuffer labelBytes = bytes(in);
-    short[] label = new short[labelBytes.remaining() / 2];
-    labelBytes.asShortBuffer().get(label);
+    long[] slots = Columns.longs(in);
+    int[] slotFeature = Columns.ints(in);
+    float[] idf = Columns.floats(in);
+    int[] from = Columns.ints(in);
+    short[] label = Columns.shorts(in);
     return new SuggesterModel(
         List.copyOf(needs),
         serviceOf,
@@ -113,57 +106,9 @@ record SuggesterModel(
         idf,
         from,
         label,
-        floats(in),
-        floats(in),
-        floats(in),
-        new WordTable(longs(in), longs(in)));
-  }
-
-  private static void bytes(DataOutputStream out, ByteBuffer buffer) throws IOException {
-    out.writeInt(buffer.capacity());
-    out.write(buffer.array());
-  }
-
-  private static ByteBuffer bytes(DataInputStream in) throws IOException {
-    return ByteBuffer.wrap(in.readNBytes(in.readInt()));
-  }
-
-  private static void longs(DataOutputStream out, long[] values) throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocate(values.length * 8);
-    buffer.asLongBuffer().put(values);
-    bytes(out, buffer);
-  }
-
-  private static long[] longs(DataInputStream in) throws IOException {
-    ByteBuffer buffer = bytes(in);
-    long[] values = new long[buffer.remaining() / 8];
-    buffer.asLongBuffer().get(values);
-    return values;
-  }
-
-  private static void ints(DataOutputStream out, int[] values) throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocate(values.length * 4);
-    buffer.asIntBuffer().put(values);
-    bytes(out, buffer);
-  }
-
-  private static int[] ints(DataInputStream in) throws IOException {
-    ByteBuffer buffer = bytes(in);
-    int[] values = new int[buffer.remaining() / 4];
-    buffer.asIntBuffer().get(values);
-    return values;
-  }
-
-  private static void floats(DataOutputStream out, float[] values) throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocate(values.length * 4);
-    buffer.asFloatBuffer().put(values);
-    bytes(out, buffer);
-  }
-
-  private static float[] floats(DataInputStream in) throws IOException {
-    ByteBuffer buffer = bytes(in);
-    float[] values = new float[buffer.remaining() / 4];
-    buffer.asFloatBuffer().get(values);
-    return values;
+        Columns.floats(in),
+        Columns.floats(in),
+        Columns.floats(in),
+        words);
   }
 }

@@ -1,7 +1,5 @@
 package org.serviceadvisor.reading;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,12 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Makes a suggester's model from statements, when the project is built. */
-public final class SuggesterTrainer {
+final class SuggesterTrainer {
   /** Statements from which the needs of a scenario are learnt. */
-  public static final Set<Statement.Kind> NEEDS = Set.of(Statement.Kind.NEED);
+  static final Set<Statement.Kind> NEEDS = Set.of(Statement.Kind.NEED);
 
   /** Statements from which it is learnt what an option describes. */
-  public static final Set<Statement.Kind> DESCRIPTIONS =
+  static final Set<Statement.Kind> DESCRIPTIONS =
       Set.of(Statement.Kind.NEED, Statement.Kind.SOLUTION, Statement.Kind.DEFINITION);
 
   private static final double SMOOTHING = 0.05;
@@ -62,14 +60,10 @@ public final class SuggesterTrainer {
     return new SuggesterTrainer(learned, answers, concepts).model();
   }
 
-  /** Trains and writes the model. */
-  public static void write(
-      Collection<Statement> statements,
-      Set<Statement.Kind> kinds,
-      Concepts concepts,
-      DataOutputStream out)
-      throws IOException {
-    train(statements, kinds, concepts).write(out);
+  /** Trains a suggester, as {@link #train}. */
+  static Suggester suggester(
+      Collection<Statement> statements, Set<Statement.Kind> kinds, Concepts concepts) {
+    return Suggester.of(train(statements, kinds, concepts));
   }
 
   private void read(Collection<Statement> statements) {

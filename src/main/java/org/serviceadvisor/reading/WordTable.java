@@ -1,5 +1,8 @@
 package org.serviceadvisor.reading;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,6 +13,17 @@ import java.util.TreeMap;
  * @param values hashes of concepts, aligned with the words
  */
 record WordTable(long[] keys, long[] values) {
+  /** Each word stands for itself. */
+  static final WordTable EMPTY = new WordTable(new long[1], new long[1]);
+
+  void write(DataOutputStream out) throws IOException {
+    Columns.longs(out, keys);
+    Columns.longs(out, values);
+  }
+
+  static WordTable read(DataInputStream in) throws IOException {
+    return new WordTable(Columns.longs(in), Columns.longs(in));
+  }
 
   static WordTable of(Map<Long, Long> canonical) {
     int size = Integer.highestOneBit(Math.max(16, canonical.size() * 2)) * 2;

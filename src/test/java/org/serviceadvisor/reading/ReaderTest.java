@@ -44,7 +44,7 @@ class ReaderTest {
             real.notes(),
             real.weights(),
             real.own());
-    return new Reader(small, PhraseWeights.none(), Suggester.none(), Suggester.none());
+    return new Reader(small, Trained.none());
   }
 
   private static Phrases phrases(String fact, boolean fixed, Map<Lang, List<String>> patterns) {

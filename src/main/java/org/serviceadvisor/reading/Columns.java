@@ -1,0 +1,72 @@
+package org.serviceadvisor.reading;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/** Long rows of numbers in the files of models: their size in bytes, then the numbers. */
+final class Columns {
+  private Columns() {}
+
+  static void longs(DataOutputStream out, long[] values) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * Long.BYTES);
+    buffer.asLongBuffer().put(values);
+    bytes(out, buffer);
+  }
+
+  static long[] longs(DataInputStream in) throws IOException {
+    ByteBuffer buffer = bytes(in);
+    long[] values = new long[buffer.remaining() / Long.BYTES];
+    buffer.asLongBuffer().get(values);
+    return values;
+  }
+
+  static void ints(DataOutputStream out, int[] values) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * Integer.BYTES);
+    buffer.asIntBuffer().put(values);
+    bytes(out, buffer);
+  }
+
+  static int[] ints(DataInputStream in) throws IOException {
+    ByteBuffer buffer = bytes(in);
+    int[] values = new int[buffer.remaining() / Integer.BYTES];
+    buffer.asIntBuffer().get(values);
+    return values;
+  }
+
+  static void shorts(DataOutputStream out, short[] values) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * Short.BYTES);
+    buffer.asShortBuffer().put(values);
+    bytes(out, buffer);
+  }
+
+  static short[] shorts(DataInputStream in) throws IOException {
+    ByteBuffer buffer = bytes(in);
+    short[] values = new short[buffer.remaining() / Short.BYTES];
+    buffer.asShortBuffer().get(values);
+    return values;
+  }
+
+  static void floats(DataOutputStream out, float[] values) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * Float.BYTES);
+    buffer.asFloatBuffer().put(values);
+    bytes(out, buffer);
+  }
+
+  static float[] floats(DataInputStream in) throws IOException {
+    ByteBuffer buffer = bytes(in);
+    float[] values = new float[buffer.remaining() / Float.BYTES];
+    buffer.asFloatBuffer().get(values);
+    return values;
+  }
+
+  private static void bytes(DataOutputStream out, ByteBuffer buffer) throws IOException {
+    out.writeInt(buffer.capacity());
+    out.write(buffer.array());
+  }
+
+  private static ByteBuffer bytes(DataInputStream in) throws IOException {
+    return ByteBuffer.wrap(in.readNBytes(in.readInt()));
+  }
+}

@@ -1,0 +1,69 @@
+package org.serviceadvisor.reading;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * How far a text leans to one of two sides, such as sound and poor practice, by the beginnings of
+ * its words and their neighbours.
+ */
+public final class Leaning {
+  private static final Leaning NONE =
+      new Leaning(new long[1], new float[1], 0, WordTable.EMPTY);
+
+  private final long[] slots;
+  private final float[] weights;
+  private final float base;
+  private final WordTable words;
+
+  /**
+   * A leaning.
+   *
+   * @param slots hash table of features, 0 where empty; a power of two many
+   * @param weights log-odds that each feature adds, aligned with the slots
+   * @param base log-odds of a text without known features
+   * @param words which words say the same
+   */
+  Leaning(long[] slots, float[] weights, float base, WordTable words) {
+    this.slots = slots;
+    this.weights = weights;
+    this.base = base;
+    this.words = words;
+  }
+
+  /** A leaning that leans nowhere. */
+  public static Leaning none() {
+    return NONE;
+  }
+
+  /** The log-odds that a text is of the first side; 0 where nothing speaks for either. */
+  public double of(String text) {
+    double[] sum = {base};
+    Features.of(
+        TokenScanner.scan(text), words::canonical, (hash, token, pair) -> sum[0] += weight(hash));
+    return sum[0];
+  }
+
+  private float weight(long hash) {
+    int mask = slots.length - 1;
+    int i = (int) hash & mask;
+    while (slots[i] != 0) {
+      if (slots[i] == hash) {
+        return weights[i];
+      }
+      i = (i + 1) & mask;
+    }
+    return 0;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    Columns.longs(out, slots);
+    Columns.floats(out, weights);
+    out.writeFloat(base);
+  }
+
+  static Leaning read(DataInputStream in, WordTable words) throws IOException {
+    return new Leaning(Columns.longs(in), Columns.floats(in), in.readFloat(), words);
+  }
+}

@@ -1,0 +1,95 @@
+package org.serviceadvisor.reading;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.serviceadvisor.knowledge.KnowledgeException;
+import org.serviceadvisor.model.Lang;
+
+/** Reads the texts below {@code rules/leanings}: JSON Lines, one text a line, one file a leaning. */
+public final class LeaningFiles {
+  /** The two sides of a leaning, the one that counts as positive first. */
+  public enum Sides {
+    PRACTICE("practice", "sound", "poor"),
+    DUTY("duty", "customer", "aws"),
+    DUTY_ASKED("duty-asked", "customer", "aws");
+
+    private final String file;
+    private final String first;
+    private final String second;
+
+    Sides(String file, String first, String second) {
+      this.file = file;
+      this.first = first;
+      this.second = second;
+    }
+
+    /** The side that counts as positive. */
+    public String first() {
+      return first;
+    }
+  }
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private LeaningFiles() {}
+
+  /**
+   * Reads the texts of a leaning.
+   *
+   * @return no texts where the folder has no such file
+   * @throws KnowledgeException where a line is no JSON, or its side or language is unknown
+   */
+  public static List<LeanedText> read(Path rules, Sides sides) {
+    Path file = rules.resolve("leanings").resolve(sides.file + ".jsonl");
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    try {
+      List<String> lines = Files.readAllLines(file);
+      List<LeanedText> texts = new ArrayList<>();
+      for (int i = 0; i < lines.size(); i++) {
+        texts.add(text(lines.get(i), rules.relativize(file) + ":" + (i + 1), sides));
+      }
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private static LeanedText text(String line, String place, Sides sides) {
+    JsonNode json;
+    try {
+      json = JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new KnowledgeException(place + ": not JSON: " + e.getOriginalMessage());
+    }
+    String side = json.path("side").asText();
+    List<String> known = List.of(sides.first, sides.second);
+    if (!known.contains(side)) {
+      throw new KnowledgeException(
+          place + ": " + KnowledgeException.unknownMessage("side", side, known));
+    }
+    String code = json.path("lang").asText();
+    Lang lang =
+        Lang.of(code)
+            .orElseThrow(
+                () ->
+                    new KnowledgeException(
+                        place
+                            + ": "
+                            + KnowledgeException.unknownMessage(
+                                "language", code, List.of("en", "pt", "es"))));
+    String text = json.path("text").asText();
+    if (text.isBlank()) {
+      throw new KnowledgeException(place + ": 'text' is missing");
+    }
+    return new LeanedText(side, lang, json.path("block").asText(""), text);
+  }
+}

@@ -1,0 +1,43 @@
+package org.serviceadvisor.reading;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * What the build learns from the texts of the rules folder, for a reader.
+ *
+ * @param phrases how far each phrase can be trusted
+ * @param needs tells which needs a text has
+ * @param descriptions tells which needs an option meets or defines
+ * @param leanings tell practices and duties apart
+ */
+public record Trained(
+    PhraseWeights phrases, Suggester needs, Suggester descriptions, Leanings leanings) {
+
+  /** Nothing learnt: reading by phrases alone. */
+  public static Trained none() {
+    return new Trained(
+        PhraseWeights.none(), Suggester.none(), Suggester.none(), Leanings.none());
+  }
+
+  /** Writes all of it. */
+  public void write(DataOutputStream out) throws IOException {
+    phrases.write(out);
+    needs.words().write(out);
+    needs.write(out);
+    descriptions.write(out);
+    leanings.write(out);
+  }
+
+  /** Reads all of it. */
+  public static Trained read(DataInputStream in) throws IOException {
+    PhraseWeights phrases = PhraseWeights.read(in);
+    WordTable words = WordTable.read(in);
+    return new Trained(
+        phrases,
+        Suggester.read(in, words),
+        Suggester.read(in, words),
+        Leanings.read(in, words));
+  }
+}
