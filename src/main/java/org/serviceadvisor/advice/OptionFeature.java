@@ -11,6 +11,11 @@ public enum OptionFeature {
   PHRASE(Direction.FOR),
   /** A name: statements that the scenario is like point to it; logarithm of their share. */
   SUGGESTION(Direction.FOR),
+  /**
+   * A name: the same on a scale that tells small shares apart, as for the second of two answers;
+   * logarithm.
+   */
+  FAINT_SUGGESTION(Direction.FOR),
   /** Rules say another service is the better choice. */
   AGAINST(Direction.AGAINST),
   /** A limit or a date rules it out. */

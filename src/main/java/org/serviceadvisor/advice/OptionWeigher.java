@@ -24,6 +24,7 @@ import org.serviceadvisor.reading.Reading;
 /** Weighs the evidence for each option of one scenario. */
 final class OptionWeigher {
   private static final double FLOOR = 0.0001;
+  private static final double FAINT_FLOOR = 1e-10;
   private static final double PART_OF_WHOLE = 0.15;
   private static final double WHOLE_OF_PART = 0.3;
   private static final double SUBJECT_FLOOR = 0.0005;
@@ -90,11 +91,14 @@ final class OptionWeigher {
     Map<OptionFeature, Double> features = new EnumMap<>(OptionFeature.class);
     features.put(OptionFeature.SAME_PHRASE, samePhrase(option));
     features.put(OptionFeature.SOUND, within(option.soundness()));
-    features.put(OptionFeature.DUTY, reading.dutyAsked() * within(option.customersDuty()));
+    features.put(OptionFeature.DUTY, within(duty(option)));
     if (defines && option.isDescriptive()) {
       features.put(
           OptionFeature.DEFINES,
           Math.log(SUBJECT_FLOOR + describesSubject(option)) - Math.log(SUBJECT_FLOOR));
+    }
+    boolean saying = option.named().isEmpty() || option.isSentence();
+    if (saying && (defines || reading.dutyAsked() != Reading.Duty.NONE)) {
       return features;
     }
     if (option.isDescriptive() && !subjects.isEmpty()) {
@@ -128,6 +132,14 @@ final class OptionWeigher {
       sum.names(features);
     }
     return features;
+  }
+
+  private double duty(ReadOption option) {
+    return switch (reading.dutyAsked()) {
+      case NONE -> 0;
+      case OF_CUSTOMER -> option.customersDuty();
+      case OF_AWS -> -option.customersDuty();
+    };
   }
 
   private static double within(double logOdds) {
@@ -166,6 +178,8 @@ final class OptionWeigher {
     private void names(Map<OptionFeature, Double> features) {
       features.put(OptionFeature.PHRASE, phrase / n);
       features.put(OptionFeature.SUGGESTION, Math.log(FLOOR + Math.min(1, suggestion / n)));
+      features.put(
+          OptionFeature.FAINT_SUGGESTION, Math.log(FAINT_FLOOR + Math.min(1, suggestion / n)));
       if (n > 1) {
         features.put(OptionFeature.SEVERAL, 1.0);
         features.put(OptionFeature.WEAKEST_STEP, weakest);

@@ -17,8 +17,7 @@ public final class LeaningFiles {
   /** The two sides of a leaning, the one that counts as positive first. */
   public enum Sides {
     PRACTICE("practice", "sound", "poor"),
-    DUTY("duty", "customer", "aws"),
-    DUTY_ASKED("duty-asked", "customer", "aws");
+    DUTY("duty", "customer", "aws");
 
     private final String file;
     private final String first;

@@ -5,27 +5,24 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * The leanings that options and questions are read with.
+ * The leanings that options are read with.
  *
  * @param practice sound practice against poor
  * @param duty the customer's duties against those of AWS
- * @param dutyAsked questions after the customer's duties against those after the duties of AWS
  */
-public record Leanings(Leaning practice, Leaning duty, Leaning dutyAsked) {
+public record Leanings(Leaning practice, Leaning duty) {
 
   /** No text leans anywhere. */
   public static Leanings none() {
-    return new Leanings(Leaning.none(), Leaning.none(), Leaning.none());
+    return new Leanings(Leaning.none(), Leaning.none());
   }
 
   void write(DataOutputStream out) throws IOException {
     practice.write(out);
     duty.write(out);
-    dutyAsked.write(out);
   }
 
   static Leanings read(DataInputStream in, WordTable words) throws IOException {
-    return new Leanings(
-        Leaning.read(in, words), Leaning.read(in, words), Leaning.read(in, words));
+    return new Leanings(Leaning.read(in, words), Leaning.read(in, words));
   }
 }

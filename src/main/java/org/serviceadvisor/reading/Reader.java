@@ -117,13 +117,13 @@ public final class Reader {
         inverted,
         cues.contains(Lexicon.CUE + "asks-idea"),
         subject(text, tokens, found, roles, inverted),
-        cues.contains(Lexicon.CUE + "asks-duty") ? Math.tanh(leanings.dutyAsked().of(text)) : 0,
+        dutyAsked(cues),
         likeness);
   }
 
   /**
    * For a question that asks what something is or does, or does not do, the entries that this may
-   * mean: the first name behind the words that ask so, else the last one before them.
+   * mean: the first name behind the words that ask so, else all before them.
    */
   private List<String> subject(
       String text,
@@ -155,7 +155,7 @@ public final class Reader {
       return behind.get(0).services();
     }
     List<NameReader.Named> before = lexicon.names().find(text, tokens.subList(0, from), false);
-    return before.isEmpty() ? List.of() : before.get(before.size() - 1).services();
+    return before.stream().flatMap(named -> named.services().stream()).distinct().toList();
   }
 
   /**
@@ -293,6 +293,15 @@ public final class Reader {
       }
     }
     return context;
+  }
+
+  private static Reading.Duty dutyAsked(Set<String> cues) {
+    if (!cues.contains(Lexicon.CUE + "asks-duty")) {
+      return Reading.Duty.NONE;
+    }
+    return cues.contains(Lexicon.CUE + "asks-duty-of-aws")
+        ? Reading.Duty.OF_AWS
+        : Reading.Duty.OF_CUSTOMER;
   }
 
   private static int wanted(Set<String> cues) {

@@ -19,8 +19,7 @@ import org.serviceadvisor.model.Signal;
  * @param inverted whether the question asks for what does not fit ("Which is NOT ...", EXCEPT)
  * @param asksIdea whether it asks for a technique, metric or the like rather than a service
  * @param subject where the question asks what something is or does, the entries that this may mean
- * @param dutyAsked whose duty the question asks for: above 0 the customer's, below 0 that of AWS, up
- *     to 1 where it is clear; 0 where it asks for none
+ * @param dutyAsked whose duty under shared responsibility the question asks for
  * @param likeness likeness of the text to the statements of each need
  */
 public record Reading(
@@ -34,8 +33,15 @@ public record Reading(
     boolean inverted,
     boolean asksIdea,
     List<String> subject,
-    double dutyAsked,
+    Duty dutyAsked,
     Likeness likeness) {
+
+  /** Whose duty a question asks for. */
+  public enum Duty {
+    NONE,
+    OF_CUSTOMER,
+    OF_AWS
+  }
 
   public Reading {
     signals = List.copyOf(signals);

@@ -25,8 +25,7 @@ public final class Training {
         SuggesterTrainer.suggester(statements, SuggesterTrainer.DESCRIPTIONS, concepts),
         new Leanings(
             leaning(rules, LeaningFiles.Sides.PRACTICE, concepts),
-            leaning(rules, LeaningFiles.Sides.DUTY, concepts),
-            leaning(rules, LeaningFiles.Sides.DUTY_ASKED, concepts)));
+            leaning(rules, LeaningFiles.Sides.DUTY, concepts)));
   }
 
   private static Leaning leaning(Path rules, LeaningFiles.Sides sides, Concepts concepts) {
