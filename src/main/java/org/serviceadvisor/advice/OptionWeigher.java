@@ -142,7 +142,8 @@ final class OptionWeigher {
     };
   }
 
-  private static double within(double logOdds) {
+  /** Log-odds within bounds: no single reading of a sentence is surer than that. */
+  static double within(double logOdds) {
     return Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, logOdds));
   }
 
