@@ -2,7 +2,6 @@ package org.serviceadvisor.advice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +14,6 @@ import org.serviceadvisor.engine.Evaluation;
 import org.serviceadvisor.engine.RuleBase;
 import org.serviceadvisor.explain.Explainer;
 import org.serviceadvisor.knowledge.Composition;
-import org.serviceadvisor.knowledge.FactDefinition;
 import org.serviceadvisor.knowledge.Hierarchy;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.model.Abstained;
@@ -68,7 +66,7 @@ public final class Advisor {
   private final Explainer explainer;
   private final FactBuilder factBuilder;
   private final Weights weights;
-  private final Map<String, Set<String>> needsOf = new HashMap<>();
+  private final NeedsByEntry needs;
 
   /**
    * An advisor.
@@ -84,11 +82,7 @@ public final class Advisor {
     this.explainer = new Explainer(knowledge);
     this.factBuilder = new FactBuilder(knowledge);
     this.weights = new Weights(knowledge.weights());
-    for (FactDefinition fact : knowledge.facts().values()) {
-      fact.answer()
-          .ifPresent(
-              answer -> needsOf.computeIfAbsent(answer, unused -> new TreeSet<>()).add(fact.id()));
-    }
+    this.needs = new NeedsByEntry(knowledge, hierarchy);
   }
 
   /** Decides a scenario for a perspective, with reasons in the language of explanation. */
@@ -155,11 +149,11 @@ public final class Advisor {
 
   /** Decides a reading for one perspective alone. */
   Decision decide(Reading reading, List<ReadOption> options, Perspective perspective, Lang lang) {
-    List<Fact> facts = factBuilder.facts(reading, wantedNeeds(reading, options), perspective);
-    Evaluation evaluation = rules.evaluate(facts);
-    Supports supports = new Supports(evaluation, knowledge);
-    OptionWeigher weigher =
-        new OptionWeigher(knowledge, hierarchy, reading, options, facts, supports, needsOf);
+    Weighing weighing = weigh(reading, options, perspective);
+    List<Fact> facts = weighing.facts();
+    Evaluation evaluation = weighing.evaluation();
+    Supports supports = weighing.supports();
+    OptionWeigher weigher = weighing.weigher();
     HouseOrder house = new HouseOrder(evaluation, knowledge);
     List<RankedService> services = house.services(rankServices(reading, supports, weigher));
     List<RankedOption> ranked =
@@ -181,6 +175,21 @@ public final class Advisor {
         : pick(findings, reading, evaluation, lang);
   }
 
+  /** What the rules made of a reading, ready to weigh options by. */
+  private record Weighing(
+      List<Fact> facts, Evaluation evaluation, Supports supports, OptionWeigher weigher) {}
+
+  private Weighing weigh(Reading reading, List<ReadOption> options, Perspective perspective) {
+    List<Fact> facts = factBuilder.facts(reading, wantedNeeds(reading, options), perspective);
+    Evaluation evaluation = rules.evaluate(facts);
+    Supports supports = new Supports(evaluation, knowledge);
+    return new Weighing(
+        facts,
+        evaluation,
+        supports,
+        new OptionWeigher(knowledge, hierarchy, reading, options, facts, supports, needs));
+  }
+
   /**
    * Needs that an option answers and the text is a little like, so that rules can speak of every
    * option.
@@ -191,7 +200,7 @@ public final class Advisor {
       Set<String> services = new LinkedHashSet<>();
       option.named().forEach(services::addAll);
       for (String service : services) {
-        needsOf.getOrDefault(service, Set.of()).stream()
+        needs.of(service).stream()
             .filter(need -> reading.likeness().share(need) > 0.0005)
             .sorted(Comparator.comparingDouble((String need) -> -reading.likeness().share(need)))
             .limit(NEEDS_PER_OPTION_SERVICE)
@@ -311,14 +320,15 @@ public final class Advisor {
   }
 
   private Decision open(Findings findings, int knownWords, Evaluation evaluation, Lang lang) {
-    List<RankedService> ranked =
+    List<RankedService> possible =
         findings.services().stream().filter(s -> !s.support().ruledOut()).toList();
-    boolean weak = ranked.isEmpty() || !isSupported(ranked.get(0).support(), knownWords);
-    if (weak) {
+    List<RankedService> ranked =
+        possible.stream().dropWhile(s -> !isSupported(s.support(), knownWords)).toList();
+    if (ranked.isEmpty()) {
       return new Abstained(
           findings,
           Questions.missing(
-              ranked.stream()
+              possible.stream()
                   .map(RankedService::service)
                   .limit(3)
                   .map(s -> knowledge.service(s).name().in(lang))
@@ -355,10 +365,7 @@ public final class Advisor {
   public List<Evidence> evidence(Scenario scenario, Perspective perspective) {
     Reading reading = reader.read(scenario.text(), scenario.lang());
     List<ReadOption> options = optionReader.read(scenario.options(), reading.lang());
-    List<Fact> facts = factBuilder.facts(reading, wantedNeeds(reading, options), perspective);
-    Supports supports = new Supports(rules.evaluate(facts), knowledge);
-    OptionWeigher weigher =
-        new OptionWeigher(knowledge, hierarchy, reading, options, facts, supports, needsOf);
+    OptionWeigher weigher = weigh(reading, options, perspective).weigher();
     return options.stream()
         .map(
             option ->

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.serviceadvisor.knowledge.FactDefinition;
 import org.serviceadvisor.knowledge.Hierarchy;
 import org.serviceadvisor.knowledge.Knowledge;
@@ -41,7 +40,7 @@ final class OptionWeigher {
   private final Set<String> named = new HashSet<>();
   private final Set<String> subjects = new TreeSet<>();
   private final Set<String> negated = new HashSet<>();
-  private final Map<String, Set<String>> answersOf;
+  private final NeedsByEntry needs;
   private final boolean defines;
 
   OptionWeigher(
@@ -51,12 +50,12 @@ final class OptionWeigher {
       List<ReadOption> options,
       List<Fact> facts,
       Supports supports,
-      Map<String, Set<String>> answersOf) {
+      NeedsByEntry needs) {
     this.knowledge = knowledge;
     this.hierarchy = hierarchy;
     this.reading = reading;
     this.supports = supports;
-    this.answersOf = answersOf;
+    this.needs = needs;
     for (Fact fact : facts) {
       if (fact instanceof Stated s) {
         stated.put(s.id(), s);
@@ -237,7 +236,7 @@ final class OptionWeigher {
 
   /** Where the scenario first says something that the service answers. */
   private int firstPlace(String service) {
-    return answersOf.getOrDefault(service, Set.of()).stream()
+    return needs.of(service).stream()
         .map(stated::get)
         .filter(Objects::nonNull)
         .flatMap(fact -> fact.signals().stream())
@@ -249,7 +248,7 @@ final class OptionWeigher {
   /** How much the scenario asks for a need that the service answers first, from 0 to 1. */
   double answersDirectly(String service) {
     double most = 0;
-    for (String need : answersOf.getOrDefault(service, Set.of())) {
+    for (String need : needs.of(service)) {
       most = Math.max(most, asked(need));
     }
     return most;
@@ -271,14 +270,14 @@ final class OptionWeigher {
 
   /** Share of the statements' likeness that points to needs which the service answers. */
   private double likeness(String service) {
-    return answersOf.getOrDefault(service, Set.of()).stream()
+    return needs.of(service).stream()
         .mapToDouble(reading.likeness()::share)
         .sum();
   }
 
   private double denies(String service) {
     return negated.stream()
-            .anyMatch(fact -> answersOf.getOrDefault(service, Set.of()).contains(fact))
+            .anyMatch(fact -> needs.of(service).contains(fact))
         ? 1
         : 0;
   }
@@ -327,24 +326,13 @@ final class OptionWeigher {
     for (String subject : subjects) {
       double share = 0;
       boolean said = false;
-      for (String need : needsOfFamily(subject)) {
+      for (String need : needs.ofFamily(subject)) {
         share += option.likeness().share(need);
         said |= option.phrases().contains(need);
       }
       most = Math.max(most, said ? 0.5 + 0.5 * share : share);
     }
     return most;
-  }
-
-  private Set<String> needsOfFamily(String subject) {
-    return knowledge.facts().values().stream()
-        .filter(
-            fact -> {
-              String answer = fact.answer().orElse("");
-              return answer.equals(subject) || hierarchy.isPartOf(answer, subject);
-            })
-        .map(fact -> fact.id())
-        .collect(Collectors.toSet());
   }
 
   private double samePhrase(ReadOption option) {
@@ -367,7 +355,7 @@ final class OptionWeigher {
                 fact ->
                     option.named().stream()
                         .flatMap(Set::stream)
-                        .noneMatch(s -> answersOf.getOrDefault(s, Set.of()).contains(fact)))
+                        .noneMatch(s -> needs.of(s).contains(fact)))
             .count();
     return (double) foreign / option.phrases().size();
   }

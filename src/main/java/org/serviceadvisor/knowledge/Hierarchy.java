@@ -21,6 +21,11 @@ public final class Hierarchy {
     }
   }
 
+  /** The entries that an entry is a part of. */
+  public Set<String> wholesOf(String part) {
+    return wholes.getOrDefault(part, Set.of());
+  }
+
   /** Whether one entry is a part of another. */
   public boolean isPartOf(String part, String whole) {
     Set<String> above = wholes.get(part);

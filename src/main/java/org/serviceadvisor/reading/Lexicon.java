@@ -9,14 +9,15 @@ import org.serviceadvisor.model.Lang;
 
 /** The vocabulary made ready for matching: stem numbers, phrases, cues and names. */
 final class Lexicon {
-  private final StemTable table = new StemTable(new Stems());
+  private final StemTable table;
   private final PhraseMatcher matcher;
   private final NameReader names;
   private final Map<Lang, List<String>> stopWords;
   private final Map<Pattern, Double> weights = new java.util.IdentityHashMap<>();
   private final List<Pattern> patterns = new ArrayList<>();
 
-  Lexicon(Knowledge knowledge, PhraseWeights learned) {
+  Lexicon(Knowledge knowledge, PhraseWeights learned, Stems stems) {
+    this.table = new StemTable(stems);
     PhraseParser parser = new PhraseParser(table, knowledge.sets());
     for (Phrases phrases : knowledge.phrases()) {
       String place = phrases.file() + ":" + phrases.line();

@@ -22,7 +22,7 @@ public final class PhraseWeigher {
 
   /** Counts and weighs. */
   public PhraseWeights weigh(Collection<Statement> statements) {
-    Lexicon lexicon = new Lexicon(knowledge, PhraseWeights.none());
+    Lexicon lexicon = new Lexicon(knowledge, PhraseWeights.none(), new Stems());
     Map<Pattern, int[]> counts = new IdentityHashMap<>();
     for (Statement statement : statements) {
       if (statement.kind() == Statement.Kind.NEED) {

@@ -39,7 +39,7 @@ public final class Reader {
    * @param trained what was learnt from texts; {@link Trained#none()} for phrases alone
    */
   public Reader(Knowledge knowledge, Trained trained) {
-    this.lexicon = new Lexicon(knowledge, trained.phrases());
+    this.lexicon = new Lexicon(knowledge, trained.phrases(), new Stems(trained.stems().byWord()));
     this.suggester = trained.needs();
     this.describer = trained.descriptions();
     this.leanings = trained.leanings();
@@ -102,6 +102,7 @@ public final class Reader {
     Set<String> cues =
         found.stream()
             .flatMap(List::stream)
+            .filter(match -> !match.pattern().fact().startsWith(ASKED_FOR) || asks(roles, match))
             .map(match -> match.pattern().fact())
             .collect(Collectors.toSet());
     Likeness likeness =
@@ -302,6 +303,10 @@ public final class Reader {
     return cues.contains(Lexicon.CUE + "asks-duty-of-aws")
         ? Reading.Duty.OF_AWS
         : Reading.Duty.OF_CUSTOMER;
+  }
+
+  private static boolean asks(List<Role> roles, PhraseMatch match) {
+    return roles.get(match.from()) == Role.ASK;
   }
 
   private static int wanted(Set<String> cues) {

@@ -7,22 +7,24 @@ import java.io.IOException;
 /**
  * What the build learns from the texts of the rules folder, for a reader.
  *
+ * @param stems stems of the vocabulary's words
  * @param phrases how far each phrase can be trusted
  * @param needs tells which needs a text has
  * @param descriptions tells which needs an option meets or defines
  * @param leanings tell practices and duties apart
  */
 public record Trained(
-    PhraseWeights phrases, Suggester needs, Suggester descriptions, Leanings leanings) {
+    KnownStems stems, PhraseWeights phrases, Suggester needs, Suggester descriptions, Leanings leanings) {
 
   /** Nothing learnt: reading by phrases alone. */
   public static Trained none() {
     return new Trained(
-        PhraseWeights.none(), Suggester.none(), Suggester.none(), Leanings.none());
+        KnownStems.none(), PhraseWeights.none(), Suggester.none(), Suggester.none(), Leanings.none());
   }
 
   /** Writes all of it. */
   public void write(DataOutputStream out) throws IOException {
+    stems.write(out);
     phrases.write(out);
     needs.words().write(out);
     needs.write(out);
@@ -32,9 +34,11 @@ public record Trained(
 
   /** Reads all of it. */
   public static Trained read(DataInputStream in) throws IOException {
+    KnownStems stems = KnownStems.read(in);
     PhraseWeights phrases = PhraseWeights.read(in);
     WordTable words = WordTable.read(in);
     return new Trained(
+        stems,
         phrases,
         Suggester.read(in, words),
         Suggester.read(in, words),

@@ -20,6 +20,7 @@ public final class Training {
     List<Statement> statements = StatementFiles.read(rules, knowledge);
     Concepts concepts = Concepts.of(files);
     return new Trained(
+        KnownStems.of(knowledge),
         new PhraseWeigher(knowledge).weigh(statements),
         SuggesterTrainer.suggester(statements, SuggesterTrainer.NEEDS, concepts),
         SuggesterTrainer.suggester(statements, SuggesterTrainer.DESCRIPTIONS, concepts),
