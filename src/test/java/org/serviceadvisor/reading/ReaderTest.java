@@ -204,4 +204,31 @@ class ReaderTest {
     String text = "A bank wants to convert recorded speech into text. ".repeat(20_000);
     assertThat(read(text).signals()).hasSize(20_000);
   }
+
+  @org.junit.jupiter.params.ParameterizedTest
+  @org.junit.jupiter.params.provider.CsvSource(
+      delimiter = '|',
+      value = {
+        "Under the shared responsibility model, which task belongs to the company? | OF_CUSTOMER",
+        "Which task is the responsibility of AWS? | OF_AWS",
+        "No modelo de responsabilidade compartilhada, qual tarefa é da AWS? | OF_AWS",
+        "Segun el modelo de responsabilidad compartida, que corresponde al cliente? | OF_CUSTOMER",
+        "Which service stores objects? | NONE"
+      })
+  void knowsWhoseDutyIsAskedFor(String text, Reading.Duty duty) {
+    assertThat(read(text).dutyAsked()).isEqualTo(duty);
+  }
+
+  @Test
+  void countsAnswersOnlyWhereTheyAreAskedFor() {
+    assertThat(read("Each form needs only three answers. Which feature reads them?").wanted())
+        .isEqualTo(1);
+    assertThat(read("Which three answers are right?").wanted()).isEqualTo(3);
+  }
+
+  @Test
+  void poorPracticeIsAskedForInversely() {
+    assertThat(read("Which of these is a poor practice?").inverted()).isTrue();
+    assertThat(read("Which of these is a good practice?").inverted()).isFalse();
+  }
 }
