@@ -25,8 +25,8 @@ public final class Reader {
           "in", "of", "for", "from", "no", "na", "do", "da", "de", "del", "en", "em", "with", "com",
           "con");
 
-  private static final Set<String> SHOUTED_NOT =
-      Set.of("NOT", "N\u00c3O", "NAO", "NO", "EXCEPT", "EXCETO", "EXCEPTO", "SALVO");
+  private static final Set<String> SHOUTED_NOT = Set.of("NOT", "N\u00c3O", "NAO", "NO");
+  private static final Set<String> SHOUTED_EXCEPT = Set.of("EXCEPT", "EXCETO", "EXCEPTO", "SALVO");
 
   private final Lexicon lexicon;
   private final Suggester suggester;
@@ -229,7 +229,8 @@ public final class Reader {
     }
     for (int i = 0; i < tokens.size(); i++) {
       String written = text.substring(tokens.get(i).start(), tokens.get(i).end());
-      if (roles.get(i) == Role.ASK && SHOUTED_NOT.contains(written)) {
+      if (SHOUTED_EXCEPT.contains(written)
+          || roles.get(i) == Role.ASK && SHOUTED_NOT.contains(written)) {
         return true;
       }
     }
