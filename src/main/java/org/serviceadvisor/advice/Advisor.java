@@ -50,12 +50,6 @@ public final class Advisor {
 
   private static final int MOST_RANKED = 20;
 
-  /** The part that is made for a need comes before the whole that has it too. */
-  private static final double ANSWERS_DIRECTLY = 0.5;
-
-  /** Who asks for no technique or metric in so many words wants a service. */
-  private static final double IDEA_UNASKED = 2;
-
   private static final double TIE = 0.02;
 
   private final Knowledge knowledge;
@@ -223,8 +217,8 @@ public final class Advisor {
       boolean idea = !knowledge.service(service).kind().isOfferedByAws();
       double score =
           weights.score(features)
-              + ANSWERS_DIRECTLY * weigher.answersDirectly(service)
-              - (idea && !reading.asksIdea() ? IDEA_UNASKED : 0);
+              + weights.answersDirectly() * weigher.answersDirectly(service)
+              + (idea && !reading.asksIdea() ? weights.ideaUnasked() : 0);
       ranked.add(new RankedService(service, score, supports.of(service)));
     }
     ranked.sort(

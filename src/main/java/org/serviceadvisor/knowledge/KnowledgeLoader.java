@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Lifecycle;
 import org.serviceadvisor.model.Limit;
@@ -130,7 +131,8 @@ public final class KnowledgeLoader {
 
   private Map<String, Double> weights() {
     Map<String, Double> weights = new TreeMap<>();
-    trees("decision/weights.yaml")
+    Stream.of("decision/weights.yaml", "decision/open-answers.yaml")
+        .flatMap(file -> trees(file).stream())
         .forEach(
             tree ->
                 tree.get("weights")
