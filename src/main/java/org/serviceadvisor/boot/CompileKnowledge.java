@@ -18,7 +18,7 @@ import org.serviceadvisor.reading.SuggesterTrainer;
 
 /**
  * Build step: checks the rules folder and writes what the program loads: rule classes, knowledge,
- * suggester models.
+ * suggester models, scenarios to practise with.
  */
 public final class CompileKnowledge {
   private CompileKnowledge() {}
@@ -26,7 +26,7 @@ public final class CompileKnowledge {
   /**
    * Runs the step.
    *
-   * @param args the rules folder and the folder for classes
+   * @param args the rules folder, the folder for classes and the scenarios folder
    */
   public static void main(String[] args) throws IOException {
     Path rules = Path.of(args[0]);
@@ -49,6 +49,7 @@ public final class CompileKnowledge {
     try (DataOutputStream out = output(advisor.resolve("phrases.weights"))) {
       new PhraseWeigher(knowledge).weigh(statements).write(out);
     }
+    PackScenarios.pack(Path.of(args[2]), knowledge, advisor.resolve("scenarios.jsonl"));
     System.out.printf(
         "knowledge %s: %d services, %d facts, %d rule notes, %d statements%n",
         knowledge.version(),

@@ -1,0 +1,415 @@
+package org.serviceadvisor.practice;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.serviceadvisor.advice.Advisor;
+import org.serviceadvisor.model.Lang;
+import org.serviceadvisor.model.Perspective;
+import org.serviceadvisor.model.Scenario;
+import org.serviceadvisor.practice.Exam.ExamAnswer;
+
+/**
+ * Everything a learner can do: answer, be asked, sit an exam. One for each version of the
+ * knowledge.
+ */
+public final class Practice {
+  /** An answer to the same question within this time tells nothing new. */
+  public static final Duration SOON = Duration.ofHours(12);
+
+  private final Pool pool;
+  private final ScenarioGenerator generator;
+  private final OptionServices services;
+  private final PairIndex index;
+  private final Store store;
+  private final Clock clock;
+  private final Fsrs fsrs = new Fsrs();
+
+  /**
+   * A practice.
+   *
+   * @param advisor guarantees generated scenarios and reads options
+   * @param store keeps what learners do
+   * @param clock tells the time
+   */
+  public Practice(Advisor advisor, Pool pool, Store store, Clock clock) {
+    this.pool = pool;
+    this.store = store;
+    this.clock = clock;
+    this.services = new OptionServices(advisor.reader());
+    this.index = new PairIndex(pool, services);
+    this.generator =
+        new ScenarioGenerator(
+            advisor,
+            new Perspective(
+                Perspective.Kind.EXAM,
+                java.time.LocalDate.ofInstant(clock.instant(), clock.getZone())));
+  }
+
+  /** The project's exercises. */
+  public Pool pool() {
+    return pool;
+  }
+
+  /** What is kept. */
+  public Store store() {
+    return store;
+  }
+
+  /** The composer of scenarios. */
+  public ScenarioGenerator generator() {
+    return generator;
+  }
+
+  /** Which services options name. */
+  public OptionServices services() {
+    return services;
+  }
+
+  /** The time by which this practice goes. */
+  public Instant now() {
+    return clock.instant();
+  }
+
+  // ---- being asked
+
+  /** The exercise of an id: the project's, a generated one, or one of the learner's banks. */
+  public Optional<Exercise> find(String learner, String id) {
+    return pool.find(id)
+        .or(() -> generator.find(id))
+        .or(() -> own(learner).filter(exercise -> exercise.id().equals(id)).findFirst());
+  }
+
+  private Stream<Exercise> own(String learner) {
+    return store.banks(learner).stream().flatMap(bank -> bank.exercises().stream());
+  }
+
+  /** What to ask next; empty when the deck holds nothing now. */
+  public Optional<Exercise> next(String learner, Deck deck) {
+    return switch (deck.kind()) {
+      case ALL -> leastRecent(learner, pool.all(deck.filter()));
+      case BANK -> leastRecent(learner, bank(learner, deck));
+      case GENERATED -> generated(learner, deck.filter());
+      case DUE -> due(learner, deck.filter());
+      case DRILL -> drill(learner, deck);
+    };
+  }
+
+  private List<Exercise> bank(String learner, Deck deck) {
+    return deck.key().flatMap(id -> store.bank(learner, id)).map(Bank::exercises).orElse(List.of());
+  }
+
+  /** New ones first, in an order of the learner's own; then those answered longest ago. */
+  private Optional<Exercise> leastRecent(String learner, List<Exercise> exercises) {
+    Map<String, Instant> last = store.lastAnswered(learner);
+    return exercises.stream()
+        .min(
+            Comparator.comparing(
+                    (Exercise exercise) -> last.getOrDefault(exercise.id(), Instant.EPOCH))
+                .thenComparing(exercise -> shuffled(learner, exercise.id())));
+  }
+
+  private static int shuffled(String learner, String id) {
+    int hash = (learner + "/" + id).hashCode() * 0x9E3779B1;
+    return hash ^ hash >>> 15;
+  }
+
+  private Optional<Exercise> generated(String learner, Filter filter) {
+    Set<String> answered = store.lastAnswered(learner).keySet();
+    long count = answered.stream().filter(id -> id.startsWith("gen.")).count();
+    Lang lang = filter.lang().filter(wanted -> wanted != Lang.ES).orElse(Lang.EN);
+    return generator.any(lang, filter, 31 * count + learner.hashCode());
+  }
+
+  /** How many things are due for a learner. */
+  public long dueCount(String learner) {
+    Instant now = now();
+    return store.cards(learner).stream().filter(named -> named.card().isDue(now)).count();
+  }
+
+  private Optional<Exercise> due(String learner, Filter filter) {
+    Instant now = now();
+    for (NamedCard named : store.cards(learner)) {
+      if (!named.card().isDue(now)) {
+        break;
+      }
+      Optional<Exercise> exercise =
+          named.kind() == CardKind.SCENARIO
+              ? find(learner, named.name())
+              : ConfusionPair.ofKey(named.name()).flatMap(pair -> about(learner, pair, filter));
+      if (exercise.isPresent()) {
+        return exercise;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The learner's own confusion pairs, the least known first. */
+  public List<NamedCard> pairs(String learner) {
+    Instant now = now();
+    return store.cards(learner).stream()
+        .filter(named -> named.kind() == CardKind.PAIR)
+        .sorted(
+            Comparator.comparing((NamedCard named) -> !named.card().isDue(now))
+                .thenComparing(named -> fsrs.retrievability(named.card(), now))
+                .thenComparing(NamedCard::name))
+        .toList();
+  }
+
+  private Optional<Exercise> drill(String learner, Deck deck) {
+    List<ConfusionPair> pairs =
+        deck.key()
+            .flatMap(ConfusionPair::ofKey)
+            .map(List::of)
+            .orElseGet(
+                () ->
+                    pairs(learner).stream()
+                        .flatMap(named -> ConfusionPair.ofKey(named.name()).stream())
+                        .toList());
+    return pairs.stream().flatMap(pair -> about(learner, pair, deck.filter()).stream()).findFirst();
+  }
+
+  /**
+   * A question between two services: one of the project's not asked just now, else a composed one.
+   */
+  private Optional<Exercise> about(String learner, ConfusionPair pair, Filter filter) {
+    Map<String, Instant> last = store.lastAnswered(learner);
+    Instant soon = now().minus(SOON);
+    List<Exercise> rested =
+        index.between(pair).stream()
+            .filter(filter::accepts)
+            .filter(exercise -> last.getOrDefault(exercise.id(), Instant.EPOCH).isBefore(soon))
+            .toList();
+    Lang lang = filter.lang().filter(wanted -> wanted != Lang.ES).orElse(Lang.EN);
+    return leastRecent(learner, rested)
+        .or(() -> generator.between(pair, lang, last.size() * 31L + learner.hashCode()))
+        .or(() -> leastRecent(learner, index.between(pair)));
+  }
+
+  // ---- answering
+
+  /** Keeps an answer under a new id. */
+  public Answer answer(
+      String learner,
+      Exercise exercise,
+      List<String> given,
+      Optional<Sureness> sureness,
+      Mode mode) {
+    return answer(UUID.randomUUID().toString(), learner, exercise, given, sureness, mode);
+  }
+
+  /**
+   * Keeps an answer and what it says of the learner's memory; on disk when this returns.
+   *
+   * @param id unique; an answer sent twice under one id is kept once
+   */
+  public Answer answer(
+      String id,
+      String learner,
+      Exercise exercise,
+      List<String> given,
+      Optional<Sureness> sureness,
+      Mode mode) {
+    return store.atomically(
+        () ->
+            store
+                .answer(learner, id)
+                .orElseGet(
+                    () -> {
+                      Answer answer = judged(id, learner, exercise, given, sureness, mode);
+                      store.add(learner, answer);
+                      remember(learner, exercise, answer);
+                      return answer;
+                    }));
+  }
+
+  private Answer judged(
+      String id,
+      String learner,
+      Exercise exercise,
+      List<String> given,
+      Optional<Sureness> sureness,
+      Mode mode) {
+    Scenario scenario = exercise.scenario();
+    Instant now = now();
+    Optional<OptionServices.Mistake> mistake = services.mistake(exercise, given);
+    boolean counted =
+        Optional.ofNullable(store.lastAnswered(learner).get(exercise.id()))
+            .map(last -> last.plus(SOON).isBefore(now))
+            .orElse(true);
+    return new Answer(
+        id,
+        exercise.id(),
+        exercise.origin(),
+        exercise.lang(),
+        scenario.domain(),
+        scenario.topic(),
+        given,
+        scenario.expected(),
+        exercise.isRight(given),
+        sureness,
+        mode,
+        counted,
+        mistake
+            .map(OptionServices.Mistake::expected)
+            .or(() -> services.of(scenario, scenario.expected()).stream().findFirst()),
+        mistake.map(OptionServices.Mistake::answered),
+        now);
+  }
+
+  private void remember(String learner, Exercise exercise, Answer answer) {
+    if (exercise.origin() != Origin.GENERATED) {
+      Card card =
+          store
+              .card(learner, CardKind.SCENARIO, exercise.id())
+              .orElseGet(() -> Card.fresh(answer.at()));
+      review(learner, new NamedCard(CardKind.SCENARIO, exercise.id(), card), answer);
+    }
+    answer
+        .confusion()
+        .ifPresentOrElse(
+            pair -> reviewPair(learner, pair, answer),
+            () -> {
+              if (answer.correct()) {
+                toldApart(learner, exercise, answer);
+              }
+            });
+  }
+
+  private void reviewPair(String learner, ConfusionPair pair, Answer answer) {
+    Card card =
+        store.card(learner, CardKind.PAIR, pair.key()).orElseGet(() -> Card.fresh(answer.at()));
+    review(learner, new NamedCard(CardKind.PAIR, pair.key(), card), answer);
+  }
+
+  /** A right answer strengthens each known pair whose other half was on offer. */
+  private void toldApart(String learner, Exercise exercise, Answer answer) {
+    Optional<String> right = answer.expectedService();
+    if (right.isEmpty()) {
+      return;
+    }
+    Set<ConfusionPair> offered = new HashSet<>();
+    for (String other : services.of(exercise.scenario(), exercise.scenario().options().keySet())) {
+      if (!other.equals(right.get())) {
+        offered.add(ConfusionPair.of(right.get(), other));
+      }
+    }
+    for (ConfusionPair pair : offered) {
+      store
+          .card(learner, CardKind.PAIR, pair.key())
+          .ifPresent(
+              card -> review(learner, new NamedCard(CardKind.PAIR, pair.key(), card), answer));
+    }
+  }
+
+  /**
+   * A right answer before its time proves little and changes nothing; a wrong one always counts.
+   */
+  private void review(String learner, NamedCard named, Answer answer) {
+    if (answer.correct() && !named.card().isDue(answer.at())) {
+      return;
+    }
+    Card next = fsrs.review(named.card(), Rating.of(answer.correct()), answer.at());
+    store.put(learner, new NamedCard(named.kind(), named.name(), next));
+  }
+
+  // ---- exams
+
+  /** Starts an exam. */
+  public Exam startExam(String learner, Lang lang) {
+    Instant now = now();
+    String id = UUID.randomUUID().toString();
+    Exam exam =
+        new Exam(
+            id,
+            lang,
+            now,
+            now.plus(ExamPaper.TIME),
+            Optional.empty(),
+            new ExamPaper(pool, generator).compose(lang, id.hashCode()),
+            Map.of());
+    store.add(learner, exam);
+    return exam;
+  }
+
+  /** The exam that a learner has not handed in and that still runs. */
+  public Optional<Exam> runningExam(String learner) {
+    Instant now = now();
+    return store.exams(learner).stream().filter(exam -> exam.isOpen(now)).findFirst();
+  }
+
+  /**
+   * Keeps what was chosen for a question; on disk when this returns.
+   *
+   * @return false when the time is over or the exam was handed in: nothing was kept
+   */
+  public boolean saveExamAnswer(Exam exam, int number, ExamAnswer answer) {
+    Instant now = now();
+    if (!exam.isOpen(now) || !exam.has(number)) {
+      return false;
+    }
+    store.put(exam.id(), number, answer, now);
+    return true;
+  }
+
+  /** Hands an exam in; its answers become part of the learner's memory, once. */
+  public ExamResult finishExam(String learner, Exam exam) {
+    store.atomically(
+        () -> {
+          Instant now = now();
+          Instant end = now.isBefore(exam.deadline()) ? now : exam.deadline();
+          if (store.finish(exam.id(), end)) {
+            keepAnswers(learner, exam);
+          }
+          return exam;
+        });
+    return ExamResult.of(exam);
+  }
+
+  private void keepAnswers(String learner, Exam exam) {
+    for (int number = 1; number <= exam.questions().size(); number++) {
+      List<String> given = exam.answer(number).given();
+      if (!given.isEmpty()) {
+        answer(learner, exam.question(number).exercise(), given, Optional.empty(), Mode.EXAM);
+      }
+    }
+  }
+
+  /** Hands in the exams whose time ran out while nobody looked. */
+  public void closeOverdue(String learner) {
+    Instant now = now();
+    List<Exam> overdue = new ArrayList<>();
+    for (Exam exam : store.exams(learner)) {
+      if (exam.finished().isEmpty() && !exam.isOpen(now)) {
+        overdue.add(exam);
+      }
+    }
+    overdue.forEach(exam -> finishExam(learner, exam));
+  }
+
+  /** What the memory and the answers say. */
+  public Progress progress(String learner) {
+    return Progress.of(store.answers(learner), store.cards(learner), now(), clock.getZone());
+  }
+
+  /** How often each pair was confused by all learners together. */
+  public Map<ConfusionPair, Integer> confusionsOfAll() {
+    Map<ConfusionPair, Integer> counts = new HashMap<>();
+    for (Learner learner : store.learners()) {
+      store.answers(learner.id()).stream()
+          .flatMap(answer -> answer.confusion().stream())
+          .forEach(pair -> counts.merge(pair, 1, Integer::sum));
+    }
+    return counts;
+  }
+}
