@@ -53,8 +53,8 @@ public record DecisionView(
    */
   public record Reason(String text, List<String> quotes, String docs, String checked) {}
 
-  /** A lifecycle notice with its sources. */
-  public record NoticeView(String text, List<String> sources) {}
+  /** A lifecycle notice with the documentation page of its service. */
+  public record NoticeView(String text, String docs) {}
 
   /** An option with how much speaks for it, in percent, and what speaks against it. */
   public record OptionRow(String id, String text, int percent, boolean picked, String note) {}
@@ -82,6 +82,13 @@ public record DecisionView(
   /** What is said against an option; empty for the answer itself. */
   public Optional<Other> against(String option) {
     return others.stream().filter(other -> other.id().equals(option)).findFirst();
+  }
+
+  /** Whether what is said against an option says already what it is for. */
+  public boolean isSaid(OptionRow option) {
+    return against(option.id())
+        .filter(other -> other.difference().contains(option.note()))
+        .isPresent();
   }
 
   /** Whether there is an answer. */

@@ -153,7 +153,8 @@ final class DecisionViews {
         lines.stream().map(this::reason).toList(),
         explanation.flatMap(Explanation::composition),
         explanation.map(Explanation::notices).orElse(List.of()).stream()
-            .map(notice -> new NoticeView(notice.text(), notice.sources()))
+            .map(
+                notice -> new NoticeView(notice.text(), knowledge.service(notice.service()).docs()))
             .toList(),
         newAccount,
         missing,

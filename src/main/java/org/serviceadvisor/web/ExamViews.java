@@ -78,6 +78,7 @@ public final class ExamViews {
       String given,
       String expected,
       boolean right,
+      boolean open,
       String why) {}
 
   static String path(Exam exam, int number) {
@@ -198,6 +199,7 @@ public final class ExamViews {
         given.isEmpty() ? m.of("exam.unanswered") : texts(exercise, given),
         texts(exercise, exercise.scenario().expected()),
         exercise.isRight(given),
+        given.isEmpty(),
         exercise.scenario().why());
   }
 

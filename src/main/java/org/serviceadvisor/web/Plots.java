@@ -1,5 +1,6 @@
 package org.serviceadvisor.web;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.serviceadvisor.practice.Messages;
@@ -18,6 +19,11 @@ final class Plots {
   private static final int BASE = 185;
   private static final int TOP = 20;
   private static final int CONFUSION_ROW = 54;
+
+  /** So many mistakes of a kind fill a row, if none was made more often. */
+  private static final int FULL_BAR = 5;
+
+  private static final int LONGEST_NAME = 44;
 
   private Plots() {}
 
@@ -88,13 +94,11 @@ final class Plots {
       text(svg, 4, y + 4, "quiet", percent + " %");
     }
     svg.append("<path class=\"line\" d=\"").append(line).append("\"/>");
+    DateTimeFormatter format =
+        DateTimeFormatter.ofPattern(m.of("plot.day"), Locale.forLanguageTag(m.lang().code()));
     for (int day : List.of(0, 10, 20, 30)) {
-      text(
-          svg,
-          45 + day * step - 8,
-          BASE + 20,
-          "quiet",
-          days.get(day).date().toString().substring(5));
+      String anchor = day == 0 ? "quiet" : day == Progress.DAYS ? "quiet end" : "quiet middle";
+      text(svg, 45 + day * step, BASE + 20, anchor, format.format(days.get(day).date()));
     }
     return svg.append("</svg>").toString();
   }
@@ -103,20 +107,23 @@ final class Plots {
   static String confusions(List<Progress.Confusion> confusions, DecisionViews names, Messages m) {
     int height = CONFUSION_ROW * confusions.size() + 6;
     StringBuilder svg = start(m.of("progress.confusions"), height);
-    int most = confusions.stream().mapToInt(Progress.Confusion::count).max().orElse(1);
+    int most =
+        Math.max(FULL_BAR, confusions.stream().mapToInt(Progress.Confusion::count).max().orElse(1));
     for (int i = 0; i < confusions.size(); i++) {
       Progress.Confusion confusion = confusions.get(i);
       int y = i * CONFUSION_ROW;
       text(svg, LEFT, y + 14, "", names.name(confusion.expected()));
+      String answered = shortened(names.name(confusion.answered()));
       text(
-          svg,
-          LEFT,
-          y + 30,
-          "quiet",
-          m.of("progress.taken-for", names.name(confusion.answered()), confusion.count()));
+          svg, LEFT, y + 30, "quiet", m.of("progress.taken-for", answered, confusion.count()));
       rect(svg, "heat", LEFT, y + 36, (WIDTH - 20.0) * confusion.count() / most, 7);
     }
     return svg.append("</svg>").toString();
+  }
+
+  /** The whole name stands in the list below the plot. */
+  private static String shortened(String name) {
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
   }
 
   private static StringBuilder start(String title, int height) {

@@ -55,7 +55,7 @@ public record QuestionView(
         tag(exercise.lang()),
         options,
         exercise.scenario().expected().size(),
-        labels,
+        labels.stream().distinct().toList(),
         exercise.origin() == Origin.GENERATED);
   }
 

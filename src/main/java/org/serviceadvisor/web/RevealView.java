@@ -55,7 +55,13 @@ public record RevealView(
       String about,
       List<String> against,
       String docs,
-      String checked) {}
+      String checked) {
+
+    /** Whether what is said against it says already what it is for. */
+    public boolean isSaid() {
+      return against.stream().anyMatch(line -> line.contains(about));
+    }
+  }
 
   /** Two services that were mixed up, and where to practise them. */
   public record PairLink(String path, String names) {}

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Random;
@@ -27,9 +28,15 @@ import org.junit.jupiter.api.io.TempDir;
  * The server is killed while answers come in: what it has acknowledged must be there afterwards.
  */
 class KillIT {
-  private static final int ROUNDS = 10;
-  private static final int SHORTEST_ROUND = 300;
-  private static final int LONGEST_ROUND = 900;
+  /** {@code -Dadvisor.kill.rounds=N} makes it more or fewer. */
+  private static final int ROUNDS = Integer.getInteger("advisor.kill.rounds", 10);
+
+  /** A round ends in the middle of an answer, this many milliseconds after enough were kept. */
+  private static final int LONGEST_REST = 300;
+
+  private static final int FEWEST_ANSWERS = 3;
+  private static final int MORE_ANSWERS = 6;
+  private static final int PATIENCE = 60_000;
   private static final Pattern LEFT = Pattern.compile("data-left=\"(\\d+)\"");
   private static final Pattern EXERCISE = Pattern.compile("name=\"exercise\" value=\"([^\"]+)\"");
   private static final Pattern LINK = Pattern.compile("href=\"(/me/[0-9a-f]+)\"");
@@ -45,7 +52,7 @@ class KillIT {
             .cookieHandler(new CookieManager())
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private final Set<String> studied = new LinkedHashSet<>();
+    private final Set<String> studied = Collections.synchronizedSet(new LinkedHashSet<>());
     private int examNumber;
     private String base = "";
     private String exam = "";
@@ -130,6 +137,13 @@ class KillIT {
     }
   }
 
+  private static void awaitAnswers(Learner learner, int enough) throws InterruptedException {
+    long end = System.currentTimeMillis() + PATIENCE;
+    while (learner.studied.size() < enough && System.currentTimeMillis() < end) {
+      Thread.sleep(5);
+    }
+  }
+
   private interface Entry {
     void enter(Learner learner) throws IOException, InterruptedException;
   }
@@ -150,16 +164,18 @@ class KillIT {
         leftAtStart = learner.secondsLeft();
       }
       Thread answering = new Thread(learner::answerOn, "learner");
+      int enough = learner.studied.size() + FEWEST_ANSWERS + random.nextInt(MORE_ANSWERS);
       answering.start();
-      Thread.sleep(SHORTEST_ROUND + random.nextInt(LONGEST_ROUND - SHORTEST_ROUND));
+      awaitAnswers(learner, enough);
+      Thread.sleep(random.nextInt(LONGEST_REST));
       server.kill();
       answering.join();
     }
     try (RunningServer server = RunningServer.start(data, environment)) {
       learner.base = server.base();
       String export = learner.get("/settings/export").body();
-      assertThat(learner.studied).hasSizeGreaterThan(ROUNDS);
-      assertThat(learner.examNumber).isGreaterThan(ROUNDS);
+      assertThat(learner.studied).hasSizeGreaterThanOrEqualTo(ROUNDS * FEWEST_ANSWERS);
+      assertThat(learner.examNumber).isGreaterThanOrEqualTo(ROUNDS);
       assertThat(learner.studied).allMatch(id -> export.contains("\"" + id + "\""));
       for (int number = 1; number <= learner.examNumber; number++) {
         assertThat(learner.get(learner.exam + "/" + number).body())

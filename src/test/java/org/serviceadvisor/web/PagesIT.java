@@ -157,7 +157,8 @@ class PagesIT {
       page.getByText("The decision as a picture").click();
       Locator picture = page.locator("#answer img");
       picture.scrollIntoViewIfNeeded();
-      page.waitForFunction("document.querySelector('#answer img').naturalWidth > 100");
+      assertThat(picture).hasJSProperty("complete", true);
+      assertThat((Integer) picture.evaluate("image => image.naturalWidth")).isGreaterThan(100);
       visitor.go("/?q=" + encoded("Which inference option should we choose for our model?"));
       Locator reply = page.locator("#answer a.button").first();
       String leadsTo = reply.locator("span").innerText().replace("→", "").strip();
