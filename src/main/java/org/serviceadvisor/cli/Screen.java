@@ -21,9 +21,14 @@ record Screen(BufferedReader in, PrintWriter out, Messages m, Ink ink) {
     out.println(text);
   }
 
-  /** Writes a text in lines that fit. */
+  /** Writes a text in lines that fit, each after an indent. */
   void wrapped(String indent, String text) {
-    StringBuilder line = new StringBuilder(indent);
+    hanging(indent, indent, text);
+  }
+
+  /** Writes a text in lines that fit, the first after a mark of its own. */
+  private void hanging(String mark, String indent, String text) {
+    StringBuilder line = new StringBuilder(mark);
     for (String word : text.strip().split("\\s+")) {
       if (line.length() + word.length() > WIDTH && line.length() > indent.length()) {
         out.println(line);
@@ -56,7 +61,8 @@ record Screen(BufferedReader in, PrintWriter out, Messages m, Ink ink) {
     int key = 1;
     for (var option : scenario.options().entrySet()) {
       String sign = chosen.contains(option.getKey()) ? "*" : " ";
-      wrapped("  " + sign + key + "  ", option.getKey() + "  " + option.getValue());
+      String mark = "  " + sign + key + "  " + option.getKey() + "  ";
+      hanging(mark, " ".repeat(mark.length()), option.getValue());
       key++;
     }
     line("");

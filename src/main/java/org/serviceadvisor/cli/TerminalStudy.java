@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.serviceadvisor.advice.Advisor;
 import org.serviceadvisor.advice.reasons.Inquiry;
 import org.serviceadvisor.advice.reasons.Reasons;
+import org.serviceadvisor.explain.WhyNot;
 import org.serviceadvisor.model.FactEdits;
 import org.serviceadvisor.model.Perspective;
 import org.serviceadvisor.model.RationaleLine;
@@ -129,7 +130,11 @@ final class TerminalStudy {
     screen.line(
         "  " + (right ? ink.good("✓ " + line) : chosen ? ink.bad("✗ " + line) : "  " + line));
     if (!right && agrees) {
-      screen.wrapped("       ", inquiry.whyNot(id).text());
+      WhyNot whyNot = inquiry.whyNot(id);
+      screen.wrapped("       ", whyNot.text());
+      if (!whyNot.pullText().isEmpty()) {
+        screen.wrapped("       ", whyNot.pullText());
+      }
     }
   }
 

@@ -71,8 +71,8 @@ final class TeacherResource {
   public record TeacherView(
       String path, List<LearnerRow> learners, List<PairRow> pairs, boolean enough) {}
 
-  /** A learner with the link to hand out. */
-  public record LearnerRow(String name, String link) {}
+  /** A learner with the link to hand out, as a path and as the whole address. */
+  public record LearnerRow(String name, String path, String link) {}
 
   /** Two services and how often the class mixed them up. */
   public record PairRow(String names, int count) {}
@@ -104,11 +104,16 @@ final class TeacherResource {
         new TeacherView(
             "/teacher/" + key,
             learners.stream()
-                .map(learner -> new LearnerRow(learner.name(), "/me/" + learner.token()))
+                .map(this::row)
                 .toList(),
             pairs,
             enough);
     return visit.ok(Templates.teacher(visit.page("", visit.messages().of("teacher.title")), view));
+  }
+
+  private LearnerRow row(Learner learner) {
+    String path = "/me/" + learner.token();
+    return new LearnerRow(learner.name(), path, visit.address(path));
   }
 
   @POST

@@ -93,6 +93,11 @@ public class Visit {
     return other.getRawPath() + "?" + other.getRawQuery();
   }
 
+  /** The whole address of a path, as this browser reaches the server. */
+  public String address(String path) {
+    return uri.getBaseUri().resolve(path).toString();
+  }
+
   /** Whether several learners share this server. */
   public boolean isShared() {
     return data.isShared();
