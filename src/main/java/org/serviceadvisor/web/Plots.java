@@ -114,8 +114,7 @@ final class Plots {
       int y = i * CONFUSION_ROW;
       text(svg, LEFT, y + 14, "", names.name(confusion.expected()));
       String answered = shortened(names.name(confusion.answered()));
-      text(
-          svg, LEFT, y + 30, "quiet", m.of("progress.taken-for", answered, confusion.count()));
+      text(svg, LEFT, y + 30, "quiet", m.of("progress.taken-for", answered, confusion.count()));
       rect(svg, "heat", LEFT, y + 36, (WIDTH - 20.0) * confusion.count() / most, 7);
     }
     return svg.append("</svg>").toString();

@@ -102,12 +102,7 @@ final class TeacherResource {
             : List.of();
     TeacherView view =
         new TeacherView(
-            "/teacher/" + key,
-            learners.stream()
-                .map(this::row)
-                .toList(),
-            pairs,
-            enough);
+            "/teacher/" + key, learners.stream().map(this::row).toList(), pairs, enough);
     return visit.ok(Templates.teacher(visit.page("", visit.messages().of("teacher.title")), view));
   }
 

@@ -12,10 +12,14 @@ import java.util.List;
 
 /** A browser window that remembers what no page may do: errors, and requests elsewhere. */
 final class Visitor implements AutoCloseable {
+  /** Style sheet and scripts alone are more: with fewer they were not counted. */
+  private static final int FEWEST_BYTES = 15_000;
+
+  private static final int MOST_BYTES = 100_000;
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> faults = new ArrayList<>();
-  private long bytes;
 
   private Visitor(Browser browser, Look look, String base) {
     Browser.NewContextOptions options =
@@ -41,7 +45,6 @@ final class Visitor implements AutoCloseable {
             faults.add("request elsewhere: " + request.url());
           }
         });
-    page.onRequestFinished(request -> bytes += request.sizes().responseBodySize);
   }
 
   /** How somebody looks at the pages. */
@@ -73,12 +76,13 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
-  /** Bytes of all answers so far, as they went over the wire. */
-  long bytes() {
-    return bytes;
+  /** Bytes of the page and of all that it needs, as they go over the wire. */
+  private int bytes() {
+    return (Integer)
+        page.evaluate("performance.getEntries().reduce((n, e) => n + (e.encodedBodySize || 0), 0)");
   }
 
-  /** Holds the page against axe, and its width against the window's. */
+  /** Holds the page against axe, its width against the window's and its size against 100 kB. */
   void check() {
     assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
         .as(page.url())
@@ -86,6 +90,7 @@ final class Visitor implements AutoCloseable {
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
         .as("width of " + page.url())
         .isLessThanOrEqualTo(0);
+    assertThat(bytes()).as("bytes of " + page.url()).isBetween(FEWEST_BYTES, MOST_BYTES);
   }
 
   /** The browser itself, and htmx, report an answer of 404 or a lost connection: not our fault. */
