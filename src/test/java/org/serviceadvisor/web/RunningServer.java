@@ -33,6 +33,7 @@ final class RunningServer implements AutoCloseable {
     Path log = Files.createTempFile("advisor", ".log");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1");
     command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     command.add("-Dquarkus.http.port=" + port);
     command.add("-jar");
