@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,17 +17,6 @@ class ClientsIT {
   private static final Path DOCS = Path.of("docs/clients.md");
 
   @TempDir private static Path folder;
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = RunningServer.start(Map.of("ADVISOR_DATA_DIR", folder.toString()));
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-  }
 
   @Test
   void askWithCurl() throws Exception {
@@ -97,7 +84,7 @@ class ClientsIT {
   }
 
   private static List<String> examples(String language) throws IOException {
-    String address = server.address().toString();
+    String address = RunningServer.shared().address().toString();
     return Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL)
         .matcher(Files.readString(DOCS))
         .results()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,9 @@ class McpIT {
   @Test
   void servesAssistantsOverHttp() throws Exception {
     Tools.needNode();
-    try (RunningServer server = RunningServer.start(environment())) {
-      assertTold(List.of("node", CLIENT, server.address().resolve("/mcp").toString()));
-    }
+    URI endpoint = RunningServer.shared().address().resolve("/mcp");
+
+    assertTold(List.of("node", CLIENT, endpoint.toString()));
   }
 
   @Test
@@ -41,12 +42,8 @@ class McpIT {
             "mcp"));
   }
 
-  private Map<String, String> environment() {
-    return Map.of("ADVISOR_DATA_DIR", folder.toString());
-  }
-
   private void assertTold(List<String> command) throws Exception {
-    List<JsonNode> steps = steps(Tools.run(environment(), command));
+    List<JsonNode> steps = steps(Tools.run(Map.of(), command));
 
     assertThat(said("tools", steps).get(0).findValuesAsText("name"))
         .containsExactlyInAnyOrder(

@@ -3,12 +3,14 @@ package org.serviceadvisor.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged server as a process of its own, on a free port of this machine. */
 final class RunningServer implements AutoCloseable {
-  static final Path JAR = Path.of("target/advisor-runner.jar");
+  static final Path JAR = Path.of(System.getProperty("advisor.jar"));
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Process process;
@@ -30,6 +32,29 @@ final class RunningServer implements AutoCloseable {
   private RunningServer(Process process, URI address) {
     this.process = process;
     this.address = address;
+  }
+
+  private static final class Shared {
+    static final RunningServer SERVER = startShared();
+  }
+
+  /** One for all tests that change nothing in it, with little memory; ends with the tests. */
+  static RunningServer shared() {
+    return Shared.SERVER;
+  }
+
+  private static RunningServer startShared() {
+    try {
+      Path data = Files.createTempDirectory("advisor-data");
+      RunningServer server = start(Map.of("ADVISOR_DATA_DIR", data.toString()), "-Xmx400m");
+      Runtime.getRuntime().addShutdownHook(new Thread(server.process::destroy));
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Starts a server and waits until it is ready. */
