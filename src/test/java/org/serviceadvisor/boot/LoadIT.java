@@ -54,11 +54,18 @@ class LoadIT {
     server =
         RunningServer.start(
             Map.of(
-                "ADVISOR_KNOWLEDGE", own().toString(),
-                "ADVISOR_KNOWLEDGE_WATCH", "0S",
-                "ADVISOR_KEYS_FILE", keys.toString(),
-                "ADVISOR_DATA_DIR", folder.resolve("data").toString(),
-                "QUARKUS_SHUTDOWN_DELAY", "4S"));
+                "ADVISOR_KNOWLEDGE",
+                own().toString(),
+                "ADVISOR_KNOWLEDGE_WATCH",
+                "0S",
+                "ADVISOR_KEYS_FILE",
+                keys.toString(),
+                "ADVISOR_DATA_DIR",
+                folder.resolve("data").toString(),
+                "QUARKUS_LOG_CONSOLE_JSON_ENABLED",
+                "true",
+                "QUARKUS_SHUTDOWN_DELAY",
+                "4S"));
   }
 
   @AfterAll
@@ -78,7 +85,13 @@ class LoadIT {
       boolean broken = reload % 10 == 5;
       write(broken ? -1 : reload);
       HttpResponse<String> answer =
-          server.post("/v1/knowledge:reload", "", "Authorization", "Bearer " + KEY);
+          server.post(
+              "/v1/knowledge:reload",
+              "",
+              "Authorization",
+              "Bearer " + KEY,
+              "X-Request-Id",
+              "reload-" + reload);
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(broken ? 409 : 200);
       refused += broken ? 1 : 0;
       if (!broken) {
@@ -129,7 +142,7 @@ class LoadIT {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void answersLongBatchesInLittleMemory() throws Exception {
     RunningServer little = RunningServer.shared();
     String lines =
@@ -164,6 +177,19 @@ class LoadIT {
         LINES, decisions, problems, heaps);
     assertThat(decisions).isEqualTo(LINES - LINES / 100);
     assertThat(problems).isEqualTo(LINES / 100);
+  }
+
+  @Test
+  @Order(3)
+  void logsAsJsonWithTheIdOfTheRequest() throws Exception {
+    List<JsonNode> lines = server.log().stream().map(LoadIT::json).toList();
+
+    assertThat(lines)
+        .anySatisfy(
+            line -> {
+              assertThat(line.at("/mdc/requestId").asText()).isEqualTo("reload-5");
+              assertThat(line.path("message").asText()).contains("unknown service 'acme-archiv'");
+            });
   }
 
   private static String heap(RunningServer server) throws Exception {

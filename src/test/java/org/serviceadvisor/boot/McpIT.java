@@ -54,6 +54,9 @@ class McpIT {
             "grade_answer",
             "list_services",
             "get_service");
+    assertThat(said("tools", steps).get(0).findValues("schema"))
+        .hasSize(7)
+        .allMatch(JsonNode::asBoolean, "has a schema of what it tells");
     List<JsonNode> recommended = said("recommend_service", steps);
     assertThat(recommended.get(0).at("/data/options/0").asText()).isEqualTo("B");
     assertThat(recommended.get(1).path("error").asText()).contains("/scenario:", "blank");
@@ -63,14 +66,19 @@ class McpIT {
         .isEqualTo("breaks");
     assertThat(said("next_question", steps).get(0).at("/data/questions/0/answers").size())
         .isGreaterThan(1);
-    assertThat(said("grade_answer", steps).get(0).at("/data/status").asText()).isEqualTo("wrong");
+    List<JsonNode> graded = said("grade_answer", steps);
+    assertThat(graded.get(0).at("/data/status").asText()).isEqualTo("wrong");
+    assertThat(graded.get(0).at("/data/credit").asDouble()).isZero();
+    assertThat(graded.get(1).at("/data/credit").asDouble()).isEqualTo(0.5);
+    assertThat(graded.get(2).path("error").asText()).contains("/given: unknown option 'Z'");
     assertThat(said("list_services", steps).get(0).at("/data/total").asInt()).isPositive();
     assertThat(said("get_service", steps).get(0).at("/data/id").asText()).isEqualTo("transcribe");
     assertThat(said("get_service", steps).get(1).path("error").asText())
         .contains("Maybe 'transcribe'?");
     assertThat(said("asked back", steps)).as("a missing fact is asked back").isNotEmpty();
     assertThat(said("resource", steps).get(0).asText()).isEqualTo("transcribe");
-    assertThat(said("prompt", steps).get(0).asText()).contains("vision", "grade_answer");
+    assertThat(said("prompt", steps).get(0).asText()).contains("vision", "Quiz me");
+    assertThat(said("prompt", steps).get(1).asText()).contains("visão", "Faça um teste");
   }
 
   private static List<JsonNode> said(String step, List<JsonNode> steps) {

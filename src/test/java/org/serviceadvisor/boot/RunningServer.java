@@ -26,12 +26,14 @@ final class RunningServer implements AutoCloseable {
 
   private final Process process;
   private final URI address;
+  private final Path log;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private RunningServer(Process process, URI address) {
+  private RunningServer(Process process, URI address, Path log) {
     this.process = process;
     this.address = address;
+    this.log = log;
   }
 
   private static final class Shared {
@@ -70,10 +72,11 @@ final class RunningServer implements AutoCloseable {
             "-jar",
             JAR.toString()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.redirectOutput(Path.of("target/server-" + port + ".log").toFile());
+    Path log = Path.of("target/server-" + port + ".log");
+    builder.redirectOutput(log.toFile());
     builder.environment().putAll(environment);
     RunningServer server =
-        new RunningServer(builder.start(), URI.create("http://localhost:" + port));
+        new RunningServer(builder.start(), URI.create("http://localhost:" + port), log);
     server.awaitReady();
     return server;
   }
@@ -107,6 +110,11 @@ final class RunningServer implements AutoCloseable {
 
   URI address() {
     return address;
+  }
+
+  /** What it has printed so far. */
+  List<String> log() throws IOException {
+    return Files.readAllLines(log);
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
