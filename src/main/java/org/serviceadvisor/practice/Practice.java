@@ -6,11 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.serviceadvisor.advice.Advisor;
 import org.serviceadvisor.model.Lang;
@@ -32,7 +30,7 @@ public final class Practice {
   private final Dealer dealer;
   private final Store store;
   private final Clock clock;
-  private final Fsrs fsrs = new Fsrs();
+  private final Memory memory;
 
   /**
    * A practice.
@@ -46,6 +44,7 @@ public final class Practice {
     this.store = store;
     this.clock = clock;
     this.services = new OptionServices(advisor.reader());
+    this.memory = new Memory(store, services);
     this.generator =
         new ScenarioGenerator(
             advisor,
@@ -133,7 +132,7 @@ public final class Practice {
                     () -> {
                       Answer answer = judged(id, learner, exercise, given, sureness, mode);
                       store.add(learner, answer);
-                      remember(learner, exercise, answer);
+                      memory.remember(learner, exercise, answer);
                       return answer;
                     }));
   }
@@ -170,62 +169,6 @@ public final class Practice {
             .or(() -> services.of(scenario, scenario.expected()).stream().findFirst()),
         mistake.map(OptionServices.Mistake::answered),
         now);
-  }
-
-  private void remember(String learner, Exercise exercise, Answer answer) {
-    if (exercise.origin() != Origin.GENERATED) {
-      Card card =
-          store
-              .card(learner, CardKind.SCENARIO, exercise.id())
-              .orElseGet(() -> Card.fresh(answer.at()));
-      review(learner, new NamedCard(CardKind.SCENARIO, exercise.id(), card), answer);
-    }
-    answer
-        .confusion()
-        .ifPresentOrElse(
-            pair -> reviewPair(learner, pair, answer),
-            () -> {
-              if (answer.correct()) {
-                toldApart(learner, exercise, answer);
-              }
-            });
-  }
-
-  private void reviewPair(String learner, ConfusionPair pair, Answer answer) {
-    Card card =
-        store.card(learner, CardKind.PAIR, pair.key()).orElseGet(() -> Card.fresh(answer.at()));
-    review(learner, new NamedCard(CardKind.PAIR, pair.key(), card), answer);
-  }
-
-  /** A right answer strengthens each known pair whose other half was on offer. */
-  private void toldApart(String learner, Exercise exercise, Answer answer) {
-    Optional<String> right = answer.expectedService();
-    if (right.isEmpty()) {
-      return;
-    }
-    Set<ConfusionPair> offered = new HashSet<>();
-    for (String other : services.of(exercise.scenario(), exercise.scenario().options().keySet())) {
-      if (!other.equals(right.get())) {
-        offered.add(ConfusionPair.of(right.get(), other));
-      }
-    }
-    for (ConfusionPair pair : offered) {
-      store
-          .card(learner, CardKind.PAIR, pair.key())
-          .ifPresent(
-              card -> review(learner, new NamedCard(CardKind.PAIR, pair.key(), card), answer));
-    }
-  }
-
-  /**
-   * A right answer before its time proves little and changes nothing; a wrong one always counts.
-   */
-  private void review(String learner, NamedCard named, Answer answer) {
-    if (answer.correct() && !named.card().isDue(answer.at())) {
-      return;
-    }
-    Card next = fsrs.review(named.card(), Rating.of(answer.correct()), answer.at());
-    store.put(learner, new NamedCard(named.kind(), named.name(), next));
   }
 
   // ---- exams

@@ -21,13 +21,27 @@ record BankFile(String name, String content) {
     StringWriter out = new StringWriter();
     try (Export export = format.start(out, knowledge)) {
       for (Scenario scenario : bank.scenarios()) {
-        add(scenario, export);
+        add(numbered(scenario, bank), export);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + bank.name() + " as " + format.word(), e);
     }
     String stem = bank.name().replaceAll("\\.[^.]*$", "").replaceAll("[^A-Za-z0-9._-]+", "-");
     return new BankFile((stem.isBlank() ? "bank" : stem) + "." + format.ending(), out.toString());
+  }
+
+  /** Outside of the store the number in the bank is id enough. */
+  private static Scenario numbered(Scenario scenario, Bank bank) {
+    return new Scenario(
+        scenario.id().replace(bank.id() + ".", ""),
+        scenario.lang(),
+        scenario.domain(),
+        scenario.topic(),
+        scenario.text(),
+        scenario.options(),
+        scenario.expected(),
+        scenario.given(),
+        scenario.why());
   }
 
   /** The page says that a question which a format has no room for is left out. */

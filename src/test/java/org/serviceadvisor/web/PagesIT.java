@@ -271,7 +271,7 @@ class PagesIT {
   }
 
   @Test
-  void anOwnBankIsBroughtPractisedAuditedAndRemoved() {
+  void anOwnBankIsBroughtAuditedExportedPractisedAndRemoved() throws Exception {
     String bank =
         "{\"id\":\"1\",\"lang\":\"en\",\"scenario\":\"Which service reads text"
             + " aloud?\",\"options\":{\"A\":\"Amazon Polly\",\"B\":\"Amazon"
@@ -288,9 +288,14 @@ class PagesIT {
                   "mine.jsonl", "application/json", bank.getBytes(StandardCharsets.UTF_8)));
       button(page, "Bring it").click();
       assertThat(page.locator("h1")).hasText("mine.jsonl");
-      assertThat(page.locator("main")).containsText("agree with 1 of 2 keys");
+      assertThat(page.locator("main")).containsText("agree with 1 of 2 keys; to 0 they have no");
+      assertThat(page.locator("details.card").first()).containsText("speech into text");
       assertThat(page.locator(".notice").last()).containsText("'scenario' is missing or blank");
       visitor.check();
+      Download notes = page.waitForDownload(() -> page.getByText("Anki").click());
+      assertThat(notes.suggestedFilename()).isEqualTo("mine.txt");
+      assertThat(Files.readString(notes.path()))
+          .contains("#separator:tab", "Which service reads text aloud?", "<b>A: Amazon Polly</b>");
       page.getByText("Practise it").click();
       assertThat(page.locator(".lead")).containsText("mine.jsonl");
       visitor.press("1", "Enter");
