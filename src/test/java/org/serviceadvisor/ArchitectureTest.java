@@ -32,6 +32,10 @@ class ArchitectureTest {
         .definedBy(ROOT + ".rest..")
         .layer("mcp")
         .definedBy(ROOT + ".mcp..")
+        .layer("web")
+        .definedBy(ROOT + ".web..")
+        .layer("practice")
+        .definedBy(ROOT + ".practice..")
         .layer("cli")
         .definedBy(ROOT + ".cli..")
         .layer("scenario")
@@ -56,20 +60,27 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("boot")
         .whereLayer("rest")
         .mayOnlyBeAccessedByLayers("boot", "mcp")
+        .whereLayer("web")
+        .mayOnlyBeAccessedByLayers("boot")
+        .whereLayer("practice")
+        .mayOnlyBeAccessedByLayers("boot", "web", "rest", "cli")
         .whereLayer("cli")
         .mayOnlyBeAccessedByLayers("boot")
         .whereLayer("access")
         .mayOnlyBeAccessedByLayers("boot", "rest", "mcp", "cli")
         .whereLayer("scenario")
-        .mayOnlyBeAccessedByLayers("boot", "rest", "mcp", "cli")
+        .mayOnlyBeAccessedByLayers("boot", "web", "rest", "mcp", "cli", "practice")
         .whereLayer("advice")
-        .mayOnlyBeAccessedByLayers("boot", "rest", "mcp", "cli", "scenario")
+        .mayOnlyBeAccessedByLayers("boot", "web", "rest", "mcp", "cli", "practice", "scenario")
         .whereLayer("explain")
-        .mayOnlyBeAccessedByLayers("advice", "scenario", "rest", "mcp", "cli", "boot")
+        .mayOnlyBeAccessedByLayers(
+            "advice", "scenario", "practice", "web", "rest", "mcp", "cli", "boot")
         .whereLayer("engine")
-        .mayOnlyBeAccessedByLayers("explain", "advice", "scenario", "rest", "mcp", "cli", "boot")
+        .mayOnlyBeAccessedByLayers(
+            "explain", "advice", "scenario", "practice", "web", "rest", "mcp", "cli", "boot")
         .whereLayer("reading")
-        .mayOnlyBeAccessedByLayers("explain", "advice", "scenario", "rest", "mcp", "cli", "boot")
+        .mayOnlyBeAccessedByLayers(
+            "explain", "advice", "scenario", "practice", "web", "rest", "mcp", "cli", "boot")
         .check(CLASSES);
   }
 
@@ -82,7 +93,8 @@ class ArchitectureTest {
   void onlyTheEdgesKnowQuarkus() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + ".rest..", ROOT + ".mcp..", ROOT + ".boot..")
+        .resideOutsideOfPackages(
+            ROOT + ".rest..", ROOT + ".web..", ROOT + ".mcp..", ROOT + ".boot..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

@@ -13,7 +13,7 @@ import org.serviceadvisor.reading.Training;
 
 /**
  * Build step: checks the rules folder and writes what the program loads: rule classes, knowledge,
- * and what is learnt from texts.
+ * what is learnt from texts, scenarios to practise with.
  */
 public final class CompileKnowledge {
   private CompileKnowledge() {}
@@ -21,7 +21,7 @@ public final class CompileKnowledge {
   /**
    * Runs the step.
    *
-   * @param args the rules folder and the folder for classes
+   * @param args the rules folder, the folder for classes and the scenarios folder
    */
   public static void main(String[] args) throws IOException {
     Path rules = Path.of(args[0]);
@@ -36,6 +36,7 @@ public final class CompileKnowledge {
     try (DataOutputStream out = output(advisor.resolve("trained.bin"))) {
       Training.of(rules, files, knowledge).write(out);
     }
+    PackScenarios.pack(Path.of(args[2]), knowledge, advisor.resolve("scenarios.jsonl"));
     System.out.printf(
         "knowledge %s: %d services, %d facts, %d rule notes%n",
         knowledge.version(),

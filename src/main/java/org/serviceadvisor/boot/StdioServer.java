@@ -2,10 +2,14 @@ package org.serviceadvisor.boot;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.serviceadvisor.mcp.StdioBridge;
 
 /**
@@ -37,7 +41,10 @@ public final class StdioServer implements QuarkusApplication {
   @Override
   public int run(String... unused) throws IOException, InterruptedException {
     URI endpoint = URI.create("http://127.0.0.1:%s/mcp".formatted(System.getProperty(PORT)));
-    new StdioBridge(endpoint, System.out).run(System.in);
+    // The protocol speaks UTF-8, whatever the locale of this machine.
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    new StdioBridge(endpoint, out).run(System.in);
     return 0;
   }
 }

@@ -24,11 +24,12 @@ import org.serviceadvisor.rest.Readiness;
 
 /**
  * Loads the knowledge when the server starts and lets it decide its own examples, so that the first
- * callers do not wait.
+ * callers do not wait: a few before it says that it is ready, more behind that.
  */
 @Singleton
 final class WarmUp {
-  private static final int DECISIONS = 400;
+  private static final int BEFORE_READY = 20;
+  private static final int EXAMPLES = 200;
   private static final int OPTIONS = 4;
 
   private final Advisor advisor;
@@ -59,15 +60,18 @@ final class WarmUp {
   }
 
   private void run() {
-    examples().forEach(this::decide);
+    List<String> examples = examples();
+    int first = Math.min(BEFORE_READY, examples.size());
+    examples.subList(0, first).forEach(this::decide);
     readiness.markWarm();
     log.infof("Ready at http://%s:%d (knowledge %s)", host, port, advisor.knowledge().version());
+    examples.subList(first, examples.size()).forEach(this::decide);
   }
 
   private List<String> examples() {
     return advisor.knowledge().notes().values().stream()
         .flatMap(note -> note.firing().stream())
-        .limit(DECISIONS / 2)
+        .limit(EXAMPLES)
         .toList();
   }
 

@@ -39,6 +39,7 @@ public final class AdvisorCommand {
     line.addSubcommand(rules);
     line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new WhyCommand(console));
+    line.addSubcommand(new PracticeCommand(console));
     line.addSubcommand(new ServeCommand());
     line.addSubcommand(new McpCommand());
     line.addSubcommand(new KnowledgeCommand(console));

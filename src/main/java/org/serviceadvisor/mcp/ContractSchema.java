@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -22,11 +24,20 @@ public abstract class ContractSchema implements OutputSchemaGenerator {
   private static final String FROM = "#/components/schemas/";
   private static final String TO = "#/$defs/";
 
-  private final String name;
+  private final Function<JsonObject, JsonObject> part;
   private JsonObject made = new JsonObject();
 
   ContractSchema(String name) {
-    this.name = name;
+    this(all -> all.getJsonObject(name).copy());
+  }
+
+  /**
+   * A schema of its own.
+   *
+   * @param part makes it from those of the contract, by name
+   */
+  ContractSchema(Function<JsonObject, JsonObject> part) {
+    this.part = part;
   }
 
   /** The schema with all that it refers to beside it; made when first asked for. */
@@ -39,8 +50,8 @@ public abstract class ContractSchema implements OutputSchemaGenerator {
   }
 
   private JsonObject make() {
-    JsonObject all = schemas();
-    JsonObject schema = all.getJsonObject(name).copy();
+    JsonObject all = Contract.SCHEMAS;
+    JsonObject schema = part.apply(all);
     Set<String> needed = new LinkedHashSet<>();
     collect(schema, all, needed);
     JsonObject beside = new JsonObject();
@@ -60,6 +71,22 @@ public abstract class ContractSchema implements OutputSchemaGenerator {
     } else if (part instanceof JsonArray array) {
       array.forEach(item -> collect(item, all, needed));
     }
+  }
+
+  /** Read once, when it is first asked for. */
+  private static final class Contract {
+    static final JsonObject SCHEMAS = schemas();
+  }
+
+  private static JsonObject object(JsonObject properties, String... required) {
+    return new JsonObject()
+        .put("type", "object")
+        .put("properties", properties)
+        .put("required", new JsonArray(List.of(required)));
+  }
+
+  private static JsonObject property(JsonObject all, String schema, String name) {
+    return all.getJsonObject(schema).getJsonObject("properties").getJsonObject(name);
   }
 
   private static JsonObject schemas() {
@@ -100,6 +127,47 @@ public abstract class ContractSchema implements OutputSchemaGenerator {
   public static final class OfService extends ContractSchema {
     public OfService() {
       super("Service");
+    }
+  }
+
+  /** What to ask next: a part of a decision. */
+  @Singleton
+  public static final class OfNextQuestion extends ContractSchema {
+    public OfNextQuestion() {
+      super(OfNextQuestion::schema);
+    }
+
+    private static JsonObject schema(JsonObject all) {
+      return object(
+          new JsonObject()
+              .put("outcome", property(all, "Decision", "outcome"))
+              .put("questions", property(all, "Decision", "questions")),
+          "outcome",
+          "questions");
+    }
+  }
+
+  /** How a learner's answer was marked: a part of a verdict, with the decision. */
+  @Singleton
+  public static final class OfMark extends ContractSchema {
+    public OfMark() {
+      super(OfMark::schema);
+    }
+
+    private static JsonObject schema(JsonObject all) {
+      JsonObject properties = new JsonObject();
+      for (String name : List.of("status", "marking", "answer", "expected", "credit")) {
+        properties.put(name, property(all, "Verdict", name));
+      }
+      JsonObject decision = new JsonObject().put("$ref", FROM + "Decision");
+      return object(
+          properties.put("decision", decision),
+          "status",
+          "marking",
+          "answer",
+          "expected",
+          "credit",
+          "decision");
     }
   }
 }

@@ -150,7 +150,8 @@ final class DecisionTools {
               readOnlyHint = true,
               destructiveHint = false,
               idempotentHint = true,
-              openWorldHint = false))
+              openWorldHint = false),
+      outputSchema = @Tool.OutputSchema(generator = ContractSchema.OfNextQuestion.class))
   ToolResponse nextQuestion(
       @ToolArg(name = "scenario", description = SCENARIO) String scenario,
       @ToolArg(name = "options", description = OPTIONS) Optional<Map<String, String>> options,
@@ -165,7 +166,7 @@ final class DecisionTools {
                 .json());
     ObjectNode told = JsonNodeFactory.instance.objectNode();
     told.set("outcome", answer.path("outcome"));
-    told.set("questions", answer.path("questions"));
+    told.putArray("questions").addAll(answer.withArray("questions"));
     String text = answer.at("/questions/0/text").asText();
     return Told.of(text.isEmpty() ? "Nothing more needs to be asked." : text, told);
   }

@@ -4,17 +4,26 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
+import io.quarkiverse.mcp.server.ToolCallException;
 import io.quarkiverse.mcp.server.ToolResponse;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.serviceadvisor.advice.Advisor;
 import org.serviceadvisor.advice.CurrentAdvisor;
+import org.serviceadvisor.knowledge.KnowledgeException;
+import org.serviceadvisor.model.Perspective;
+import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.rest.Answers;
 import org.serviceadvisor.rest.watch.GradingMeter;
+import org.serviceadvisor.scenario.Record;
+import org.serviceadvisor.scenario.grading.Grader;
+import org.serviceadvisor.scenario.grading.Marker;
+import org.serviceadvisor.scenario.grading.Verdict;
 
 /** Marks a learner's answer. */
 @Singleton
@@ -34,14 +43,16 @@ final class GradingTools {
       description =
           "Marks a learner's answer to a question with options against the key, or against the"
               + " advisor's own answer where no key is given, and says why the right one is right"
-              + " and why the learner's is not. For practising towards AIF-C01.",
+              + " and why the learner's is not. Where several are right, right picks less wrong ones"
+              + " earn part of the point. For practising towards AIF-C01.",
       annotations =
           @Tool.Annotations(
               title = "Grade an answer",
               readOnlyHint = true,
               destructiveHint = false,
               idempotentHint = true,
-              openWorldHint = false))
+              openWorldHint = false),
+      outputSchema = @Tool.OutputSchema(generator = ContractSchema.OfMark.class))
   ToolResponse grade(
       @ToolArg(name = "scenario", description = "The question.") String scenario,
       @ToolArg(name = "options", description = "Its options, id to text.")
@@ -59,26 +70,66 @@ final class GradingTools {
             .whyNot(Optional.of(given.stream().filter(options::containsKey).limit(10).toList()));
     ObjectNode answer =
         Told.orWhatIsWrong(() -> answers.answer(advisor, question.json(), Optional.empty()).json());
-    List<String> advised = new ArrayList<>();
-    answer.path("options").forEach(id -> advised.add(id.asText()));
-    List<String> right = expected.filter(key -> !key.isEmpty()).orElse(advised);
-    String status = status(given, right);
-    meter.row(status);
-    return Told.of("%s. Right: %s".formatted(status, right), told(status, given, right, answer));
+    Verdict verdict = mark(advisor, new Question(scenario, options, given, expected));
+    meter.row(verdict.status().word());
+    return Told.of(sentence(verdict), told(verdict, answer));
   }
 
-  private static String status(List<String> given, List<String> right) {
-    if (given.isEmpty() || right.isEmpty()) {
-      return "abstained";
+  /** What the tool was given, once it is known to be a question. */
+  private record Question(
+      String text,
+      Map<String, String> options,
+      List<String> given,
+      Optional<List<String>> expected) {
+
+    Scenario scenario() {
+      return new Scenario(
+          "",
+          Optional.empty(),
+          OptionalInt.empty(),
+          Optional.empty(),
+          text,
+          options,
+          chosen("expected", expected.orElse(List.of())),
+          chosen("given", given),
+          "");
     }
-    return new HashSet<>(given).equals(new HashSet<>(right)) ? "correct" : "wrong";
+
+    private List<String> chosen(String argument, List<String> ids) {
+      for (String id : ids) {
+        if (!options.containsKey(id)) {
+          throw new ToolCallException(
+              "/%s: %s"
+                  .formatted(
+                      argument, KnowledgeException.unknownMessage("option", id, options.keySet())));
+        }
+      }
+      return ids;
+    }
   }
 
-  private static ObjectNode told(
-      String status, List<String> given, List<String> right, ObjectNode answer) {
-    ObjectNode told = JsonNodeFactory.instance.objectNode().put("status", status);
-    given.forEach(told.putArray("given")::add);
-    right.forEach(told.putArray("right")::add);
+  private static Verdict mark(Advisor advisor, Question question) {
+    Perspective exam =
+        new Perspective(Perspective.Kind.EXAM, LocalDate.now(ZoneId.systemDefault()));
+    return new Grader(advisor, exam, new Marker(Marker.Whose.LEARNER, true))
+        .grade(new Record.Valid("", 0, question.scenario()));
+  }
+
+  private static String sentence(Verdict verdict) {
+    return "%s (%.2f of 1 point). Right: %s"
+        .formatted(
+            verdict.status().word(), verdict.credit(), String.join(", ", verdict.expected()));
+  }
+
+  private static ObjectNode told(Verdict verdict, ObjectNode answer) {
+    ObjectNode told =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("status", verdict.status().word())
+            .put("marking", verdict.marking().word());
+    verdict.answer().forEach(told.putArray("answer")::add);
+    verdict.expected().forEach(told.putArray("expected")::add);
+    told.put("credit", verdict.credit());
     told.set("decision", answer);
     return told;
   }

@@ -27,11 +27,16 @@ public enum ProblemType {
       403,
       "The key does not suffice",
       "The key is known, but this needs one with the role 'admin'. Ask whoever runs the server."),
+  FOREIGN_ORIGIN(
+      403,
+      "Not for pages of this origin",
+      "A web page of another origin called what is meant for assistants. Whoever runs the server can"
+          + " allow the origin with ADVISOR_MCP_ORIGINS."),
   UNKNOWN_ID(
       404,
       "No such entry",
-      "The path is right, but no service or rule has this id. Where a known id is near, 'detail'"
-          + " names it. The lists are at /v1/services and /v1/rules."),
+      "The path is right, but no service, rule or scenario has this id. Where a known id is near,"
+          + " 'detail' names it. The lists are at /v1/services, /v1/rules and /v1/scenarios."),
   NOT_FOUND(
       404,
       "Nothing here",

@@ -1,12 +1,19 @@
 package org.serviceadvisor.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import io.kubernetes.client.openapi.models.V1Deployment;
+import io.kubernetes.client.openapi.models.V1PodDisruptionBudget;
+import io.kubernetes.client.openapi.models.V1Service;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +37,33 @@ class DeployTest {
       assertThat(object.path("apiVersion").asText())
           .isEqualTo(KINDS.get(object.path("kind").asText()));
       assertThat(object.at("/metadata/name").asText()).matches("[a-z0-9-]+");
+    }
+  }
+
+  @Test
+  void manifestKeepsToTheSchemasOfKubernetes() {
+    manifest.forEach(object -> validate(object.toString()));
+  }
+
+  @Test
+  void theSchemasKnowWhatIsNoField() {
+    String mistyped = find("Deployment").toString().replace("\"replicas\"", "\"replica\"");
+
+    assertThatThrownBy(() -> validate(mistyped)).hasMessageContaining("`replica`");
+  }
+
+  private static void validate(String object) {
+    JsonElement json = JsonParser.parseString(object);
+    String kind = json.getAsJsonObject().get("kind").getAsString();
+    try {
+      switch (kind) {
+        case "Deployment" -> V1Deployment.validateJsonElement(json);
+        case "Service" -> V1Service.validateJsonElement(json);
+        case "PodDisruptionBudget" -> V1PodDisruptionBudget.validateJsonElement(json);
+        default -> throw new AssertionError("no schema for " + kind);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.oas.OpenApi31;
@@ -19,12 +20,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** The committed contract, and what answers break of it. */
 final class Contract {
+  private static final SchemaValidatorsConfig WITH_FORMATS =
+      SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+
   static final Contract COMMITTED = new Contract();
 
   private static final String ID = "https://advisor.invalid/openapi";
@@ -33,7 +35,6 @@ final class Contract {
   private final JsonNode document;
   private final JsonSchemaFactory schemas;
   private final Map<String, Operation> operations = new LinkedHashMap<>();
-  private final Map<String, Set<Integer>> answered = new ConcurrentHashMap<>();
 
   /** One method on one path. */
   record Operation(String id, String method, String path, JsonPointer place, JsonNode body) {
@@ -107,14 +108,16 @@ final class Contract {
         .findFirst();
   }
 
-  /** The statuses with which each operation was answered so far. */
-  Map<String, Set<Integer>> answered() {
-    return new TreeMap<>(answered);
+  /** The parameters of an operation, those that stand elsewhere too. */
+  List<JsonNode> parameters(Operation operation) {
+    JsonPointer place = operation.place().append(JsonPointer.compile("/parameters"));
+    return IntStream.range(0, document.at(place).size())
+        .mapToObj(i -> resolve(place.appendIndex(i)).node())
+        .toList();
   }
 
-  /** What an answer breaks, one sentence each; notes that the operation was answered. */
+  /** What an answer breaks, one sentence each. */
   List<String> check(Operation operation, int status, String contentType, String body) {
-    answered.computeIfAbsent(operation.id(), unused -> ConcurrentHashMap.newKeySet()).add(status);
     JsonNode responses = operation.body().path("responses");
     String key = Integer.toString(status);
     if (!responses.has(key)) {
@@ -150,7 +153,7 @@ final class Contract {
   }
 
   private List<String> invalid(JsonPointer schemaAt, JsonNode value) {
-    JsonSchema schema = schemas.getSchema(SchemaLocation.of(ID + "#" + schemaAt));
+    JsonSchema schema = schemas.getSchema(SchemaLocation.of(ID + "#" + schemaAt), WITH_FORMATS);
     return schema.validate(value).stream().map(ValidationMessage::toString).toList();
   }
 

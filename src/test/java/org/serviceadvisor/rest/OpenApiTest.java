@@ -107,12 +107,6 @@ class OpenApiTest {
     assertThat(given().get("/q/swagger-ui/").statusCode()).isEqualTo(200);
   }
 
-  @Test
-  void leadsFromTheRootToSwaggerUi() {
-    assertThat(given().redirects().follow(false).get("/").header("Location"))
-        .endsWith("/q/swagger-ui");
-  }
-
   private void assertDescribed(Map<String, ?> question) {
     assertThat(contract.check("Decision", json(Api.recommend(question).asString()))).isEmpty();
   }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class OperationsTest {
@@ -65,6 +68,34 @@ class OperationsTest {
     Response response = given().header("Origin", "https://example.org").get("/v1/knowledge");
 
     assertThat(response.header("Access-Control-Allow-Origin")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://example.org", "http://localhost.example.org:8080", "null"})
+  void keepsPagesOfOtherOriginsFromAssistantsTools(String origin) {
+    Response response = initialize().header("Origin", origin).post("/mcp");
+
+    assertThat(response.statusCode()).isEqualTo(403);
+    assertThat(response.contentType()).startsWith("application/problem+json");
+    assertThat(response.jsonPath().getString("type")).isEqualTo("/errors/foreign-origin");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://localhost:6274", "http://127.0.0.1:8080", "http://[::1]:8080"})
+  void letsPagesOfThisMachineCallAssistantsTools(String origin) {
+    assertThat(initialize().header("Origin", origin).post("/mcp").statusCode()).isEqualTo(200);
+    assertThat(initialize().post("/mcp").statusCode()).isEqualTo(200);
+  }
+
+  private static RequestSpecification initialize() {
+    return given()
+        .contentType("application/json")
+        .accept("application/json, text/event-stream")
+        .body(
+            """
+            {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": "2025-06-18",
+              "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}}}
+            """);
   }
 
   @Test

@@ -10,7 +10,6 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -25,6 +24,7 @@ import java.util.stream.Stream;
 record ServedOperation(
     String method, String path, Set<String> reads, Set<String> writes, Set<String> query) {
   private static final String ROOT = "org.serviceadvisor";
+  private static final String PAGES = ROOT + ".web";
 
   /** Every operation in the code, but for pages, which are no part of the contract. */
   static List<ServedOperation> all() {
@@ -34,9 +34,9 @@ record ServedOperation(
             .importPackages(ROOT);
     return classes.stream()
         .filter(type -> type.isAnnotatedWith(Path.class))
+        .filter(type -> !type.getPackageName().equals(PAGES))
         .map(JavaClass::reflect)
         .flatMap(ServedOperation::of)
-        .filter(operation -> !operation.isPage())
         .toList();
   }
 
@@ -86,10 +86,6 @@ record ServedOperation(
     if (described.path("in").asText().equals("query")) {
       query.add(described.path("name").asText());
     }
-  }
-
-  private boolean isPage() {
-    return writes.isEmpty() || writes.contains(MediaType.TEXT_HTML);
   }
 
   private static Optional<String> httpMethod(Method method) {

@@ -33,7 +33,7 @@ final class SafeHeaders {
     context.addHeadersEndHandler(unused -> addPolicy(headers, inline ? WITH_INLINE : OWN));
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "DENY");
-    headers.set("Referrer-Policy", "no-referrer");
+    headers.set("Referrer-Policy", "same-origin");
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
     headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     context.next();

@@ -1,0 +1,68 @@
+package org.serviceadvisor.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page that follows an answer.
+ *
+ * @param question the question with what was chosen
+ * @param correct whether the answer was right
+ * @param sureButWrong whether it was sure and wrong
+ * @param tooSoon whether the same question was answered shortly before
+ * @param text the scenario with its evidence
+ * @param why explanation written for the question; may be empty
+ * @param reasons what the rules say for the right answer
+ * @param notices what must be known of services that not everybody can start
+ * @param options each option explained
+ * @param disagreement what the advisor would have answered, where that differs from the key
+ * @param next address of the next question
+ * @param twin address of the same question with another need
+ * @param pair address of the drill of the two services mixed up, with their names
+ */
+public record RevealView(
+    QuestionView question,
+    boolean correct,
+    boolean sureButWrong,
+    boolean tooSoon,
+    List<Segment> text,
+    String why,
+    List<DecisionView.Reason> reasons,
+    List<DecisionView.NoticeView> notices,
+    List<Explained> options,
+    Optional<String> disagreement,
+    String next,
+    Optional<String> twin,
+    Optional<PairLink> pair) {
+
+  /**
+   * An option with its explanation.
+   *
+   * @param id its letter
+   * @param text its text
+   * @param right whether it is right
+   * @param chosen whether it was chosen
+   * @param about what the service is for
+   * @param against why it is not the answer; empty for a right one
+   * @param docs documentation page; may be empty
+   * @param checked day on which the page was checked
+   */
+  public record Explained(
+      String id,
+      String text,
+      boolean right,
+      boolean chosen,
+      String about,
+      List<String> against,
+      String docs,
+      String checked) {
+
+    /** Whether what is said against it says already what it is for. */
+    public boolean isSaid() {
+      return against.stream().anyMatch(line -> line.contains(about));
+    }
+  }
+
+  /** Two services that were mixed up, and where to practise them. */
+  public record PairLink(String path, String names) {}
+}

@@ -1,0 +1,219 @@
+package org.serviceadvisor.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.serviceadvisor.advice.CurrentAdvisor;
+import org.serviceadvisor.model.Lang;
+import org.serviceadvisor.practice.Answer;
+import org.serviceadvisor.practice.ConfusionPair;
+import org.serviceadvisor.practice.Deck;
+import org.serviceadvisor.practice.ExamPaper;
+import org.serviceadvisor.practice.Exercise;
+import org.serviceadvisor.practice.Filter;
+import org.serviceadvisor.practice.Level;
+import org.serviceadvisor.practice.Messages;
+import org.serviceadvisor.practice.Mode;
+import org.serviceadvisor.practice.Practice;
+import org.serviceadvisor.practice.Sureness;
+
+/** Study: answer first, then see why. */
+@Path("/study")
+@Produces(MediaType.TEXT_HTML)
+final class StudyResource {
+  private final Visit visit;
+  private final CurrentAdvisor current;
+
+  StudyResource(Visit visit, CurrentAdvisor current) {
+    this.visit = visit;
+    this.current = current;
+  }
+
+  @CheckedTemplate(basePath = "")
+  static class Templates {
+    private Templates() {}
+
+    static native TemplateInstance study(Page page, StudyView view);
+
+    static native TemplateInstance reveal(Page page, RevealView view);
+  }
+
+  @GET
+  public RestResponse<String> next(UriInfo uri) {
+    DeckQuery deck = DeckQuery.of(uri.getQueryParameters(), visit.lang());
+    Optional<Exercise> exercise = visit.practice().next(visit.learner(), deck.deck());
+    return ask(exercise, deck, Optional.empty());
+  }
+
+  @GET
+  @Path("/{exercise}")
+  public RestResponse<String> one(@PathParam("exercise") String id, UriInfo uri) {
+    DeckQuery deck = DeckQuery.of(uri.getQueryParameters(), visit.lang());
+    return ask(Optional.of(exercise(id)), deck, Optional.empty());
+  }
+
+  @POST
+  @Path("/answers")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public RestResponse<String> answer(MultivaluedMap<String, String> form) {
+    DeckQuery deck = DeckQuery.of(form, visit.lang());
+    Exercise exercise = exercise(Objects.requireNonNullElse(form.getFirst("exercise"), ""));
+    List<String> given =
+        Objects.requireNonNullElse(form.get("given"), List.<String>of()).stream()
+            .filter(exercise.scenario().options()::containsKey)
+            .distinct()
+            .toList();
+    if (given.isEmpty()) {
+      return ask(
+          Optional.of(exercise), deck, Optional.of(visit.messages().of("study.problem.none")));
+    }
+    Answer answer =
+        visit
+            .practice()
+            .answer(
+                attempt(form),
+                visit.learner(),
+                exercise,
+                given,
+                Sureness.of(Objects.requireNonNullElse(form.getFirst("sure"), "")),
+                deck.deck().kind() == Deck.Kind.DRILL ? Mode.DRILL : Mode.STUDY);
+    return visit.see("/study/answers/" + answer.id() + deck.suffix());
+  }
+
+  private static String attempt(MultivaluedMap<String, String> form) {
+    String attempt = Objects.requireNonNullElse(form.getFirst("attempt"), "");
+    return attempt.matches("[0-9a-f-]{36}") ? attempt : UUID.randomUUID().toString();
+  }
+
+  @GET
+  @Path("/answers/{answer}")
+  public RestResponse<String> reveal(@PathParam("answer") String id, UriInfo uri) {
+    Practice practice = visit.practice();
+    Answer answer =
+        practice.store().answer(visit.learner(), id).orElseThrow(NotFoundException::new);
+    Exercise exercise = exercise(answer.exercise());
+    DeckQuery deck = DeckQuery.of(uri.getQueryParameters(), visit.lang());
+    Messages m = visit.messages();
+    RevealView view = new Reveals(current.get(), practice, m).of(exercise, answer, deck);
+    String title = m.of(answer.correct() ? "reveal.right" : "reveal.wrong");
+    return visit.ok(Templates.reveal(visit.page("study", title), view));
+  }
+
+  private Exercise exercise(String id) {
+    return visit.practice().find(visit.learner(), id).orElseThrow(NotFoundException::new);
+  }
+
+  private RestResponse<String> ask(
+      Optional<Exercise> exercise, DeckQuery deck, Optional<String> problem) {
+    Messages m = visit.messages();
+    StudyView view =
+        new StudyView(
+            exercise.map(found -> QuestionView.of(found, List.of(), m)),
+            UUID.randomUUID().toString(),
+            deck.fields(),
+            decks(deck, m),
+            langs(deck, m),
+            domains(deck, m),
+            topics(deck, m),
+            levels(deck, m),
+            deck.deck().kind().word(),
+            about(deck),
+            problem);
+    return visit.ok(Templates.study(visit.page("study", m.of("study.title")), view));
+  }
+
+  private Optional<String> about(DeckQuery deck) {
+    if (deck.deck().kind() == Deck.Kind.BANK) {
+      return deck.deck()
+          .key()
+          .flatMap(id -> visit.practice().store().bank(visit.learner(), id))
+          .map(bank -> bank.name());
+    }
+    DecisionViews names = new DecisionViews(current.get().knowledge(), visit.messages());
+    return deck.deck()
+        .key()
+        .flatMap(ConfusionPair::ofKey)
+        .map(pair -> names.name(pair.one()) + " / " + names.name(pair.other()));
+  }
+
+  private List<StudyView.DeckLink> decks(DeckQuery deck, Messages m) {
+    List<StudyView.DeckLink> links = new ArrayList<>();
+    Filter filter = Filter.in(visit.lang());
+    long due = visit.practice().dueCount(visit.learner());
+    for (Deck.Kind kind :
+        List.of(Deck.Kind.ALL, Deck.Kind.DUE, Deck.Kind.DRILL, Deck.Kind.GENERATED)) {
+      String label = m.of("deck." + kind.word());
+      links.add(
+          new StudyView.DeckLink(
+              DeckQuery.of(Deck.of(kind, filter)).path(),
+              kind == Deck.Kind.DUE ? label + " (" + due + ")" : label,
+              deck.deck().kind() == kind));
+    }
+    return links;
+  }
+
+  private static List<Choice> langs(DeckQuery deck, Messages m) {
+    Optional<Lang> chosen = deck.deck().filter().lang();
+    List<Choice> choices = new ArrayList<>();
+    for (Lang lang : Lang.values()) {
+      choices.add(
+          new Choice(lang.code(), m.of("lang." + lang.code()), chosen.equals(Optional.of(lang))));
+    }
+    choices.add(new Choice("any", m.of("filter.any-language"), chosen.isEmpty()));
+    return choices;
+  }
+
+  private static List<Choice> domains(DeckQuery deck, Messages m) {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice("", m.of("filter.any-domain"), false));
+    IntStream.rangeClosed(1, ExamPaper.DOMAINS)
+        .forEach(
+            domain ->
+                choices.add(
+                    new Choice(
+                        String.valueOf(domain),
+                        domain + ". " + m.domain(domain),
+                        deck.deck().filter().domain().orElse(0) == domain)));
+    return choices;
+  }
+
+  private List<Choice> topics(DeckQuery deck, Messages m) {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice("", m.of("filter.any-topic"), false));
+    for (String topic : visit.practice().pool().topics()) {
+      choices.add(
+          new Choice(
+              topic, m.topic(topic), deck.deck().filter().topic().equals(Optional.of(topic))));
+    }
+    return choices;
+  }
+
+  private static List<Choice> levels(DeckQuery deck, Messages m) {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice("", m.of("filter.any-level"), false));
+    for (Level level : Level.values()) {
+      choices.add(
+          new Choice(
+              level.word(),
+              m.of("level." + level.word()),
+              deck.deck().filter().level().equals(Optional.of(level))));
+    }
+    return choices;
+  }
+}
