@@ -25,9 +25,7 @@ import org.serviceadvisor.reading.Trained;
  * @param trained what was learnt from built-in texts
  */
 public record Foundation(
-    KnowledgeFiles files,
-    Function<List<OwnRule>, RuleBase> rules,
-    Trained trained) {
+    KnowledgeFiles files, Function<List<OwnRule>, RuleBase> rules, Trained trained) {
   private static final int MOST_PROBLEMS = 10;
 
   /** An advisor that knows what is built in. */

@@ -270,16 +270,11 @@ final class OptionWeigher {
 
   /** Share of the statements' likeness that points to needs which the service answers. */
   private double likeness(String service) {
-    return needs.of(service).stream()
-        .mapToDouble(reading.likeness()::share)
-        .sum();
+    return needs.of(service).stream().mapToDouble(reading.likeness()::share).sum();
   }
 
   private double denies(String service) {
-    return negated.stream()
-            .anyMatch(fact -> needs.of(service).contains(fact))
-        ? 1
-        : 0;
+    return negated.stream().anyMatch(fact -> needs.of(service).contains(fact)) ? 1 : 0;
   }
 
   /**

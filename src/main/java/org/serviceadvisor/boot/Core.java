@@ -60,9 +60,7 @@ public final class Core {
 
   private static Foundation foundation(Function<List<OwnRule>, RuleBase> rules) {
     return new Foundation(
-        read("knowledge.bin", KnowledgeFiles::read),
-        rules,
-        read("trained.bin", Trained::read));
+        read("knowledge.bin", KnowledgeFiles::read), rules, read("trained.bin", Trained::read));
   }
 
   private static RuleBase join(FutureTask<RuleBase> rules) {

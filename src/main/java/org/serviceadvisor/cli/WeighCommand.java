@@ -39,7 +39,8 @@ final class WeighCommand implements Callable<Integer> {
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = "The rules folder, for the texts of sound practice (default: ${DEFAULT-VALUE}).")
+      description =
+          "The rules folder, for the texts of sound practice (default: ${DEFAULT-VALUE}).")
   private Path rules = Path.of("rules");
 
   private final Console console;

@@ -9,8 +9,7 @@ import java.io.IOException;
  * its words and their neighbours.
  */
 public final class Leaning {
-  private static final Leaning NONE =
-      new Leaning(new long[1], new float[1], 0, WordTable.EMPTY);
+  private static final Leaning NONE = new Leaning(new long[1], new float[1], 0, WordTable.EMPTY);
 
   private final long[] slots;
   private final float[] weights;

@@ -12,7 +12,9 @@ import java.util.List;
 import org.serviceadvisor.knowledge.KnowledgeException;
 import org.serviceadvisor.model.Lang;
 
-/** Reads the texts below {@code rules/leanings}: JSON Lines, one text a line, one file a leaning. */
+/**
+ * Reads the texts below {@code rules/leanings}: JSON Lines, one text a line, one file a leaning.
+ */
 public final class LeaningFiles {
   /** The two sides of a leaning, the one that counts as positive first. */
   public enum Sides {

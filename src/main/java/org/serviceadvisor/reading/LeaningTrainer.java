@@ -50,8 +50,7 @@ public final class LeaningTrainer {
           slots[i] = hash;
           values[i] = (float) weights[feature];
         });
-    return new Leaning(
-        slots, values, (float) weights[features.size()], WordTable.of(canonical));
+    return new Leaning(slots, values, (float) weights[features.size()], WordTable.of(canonical));
   }
 
   private void read(List<LeanedText> texts, String first) {

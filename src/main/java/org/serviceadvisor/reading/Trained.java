@@ -14,12 +14,20 @@ import java.io.IOException;
  * @param leanings tell practices and duties apart
  */
 public record Trained(
-    KnownStems stems, PhraseWeights phrases, Suggester needs, Suggester descriptions, Leanings leanings) {
+    KnownStems stems,
+    PhraseWeights phrases,
+    Suggester needs,
+    Suggester descriptions,
+    Leanings leanings) {
 
   /** Nothing learnt: reading by phrases alone. */
   public static Trained none() {
     return new Trained(
-        KnownStems.none(), PhraseWeights.none(), Suggester.none(), Suggester.none(), Leanings.none());
+        KnownStems.none(),
+        PhraseWeights.none(),
+        Suggester.none(),
+        Suggester.none(),
+        Leanings.none());
   }
 
   /** Writes all of it. */
