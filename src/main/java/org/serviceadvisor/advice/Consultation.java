@@ -1,6 +1,7 @@
 package org.serviceadvisor.advice;
 
 import java.util.List;
+import java.util.Optional;
 import org.serviceadvisor.engine.Evaluation;
 import org.serviceadvisor.model.Decision;
 import org.serviceadvisor.model.FactEdits;
@@ -18,6 +19,7 @@ import org.serviceadvisor.reading.Reading;
  */
 public final class Consultation {
   private static final int MOST_DESCRIBED = 6;
+  private static final int MOST_WORDS = 3;
   private static final double LEAST_DESCRIBED = 0.03;
 
   private final Advisor advisor;
@@ -104,6 +106,31 @@ public final class Consultation {
         .filter(share -> share.share() >= LEAST_DESCRIBED)
         .map(Likeness.Share::need)
         .toList();
+  }
+
+  /** How the wording of an option leans between sound and poor practice; empty for a name. */
+  public Optional<Stance> practiceOf(String option) {
+    return sentence(option)
+        .map(
+            read ->
+                new Stance(
+                    read.soundness(),
+                    advisor.reader().wordsOfPractice(read.text(), MOST_WORDS)));
+  }
+
+  /** How the wording of an option leans between duties of the customer and of AWS. */
+  public Optional<Stance> dutyOf(String option) {
+    return sentence(option)
+        .map(
+            read ->
+                new Stance(
+                    read.customersDuty(), advisor.reader().wordsOfDuty(read.text(), MOST_WORDS)));
+  }
+
+  private Optional<ReadOption> sentence(String option) {
+    return options.stream()
+        .filter(read -> read.id().equals(option) && read.isSentence())
+        .findFirst();
   }
 
   /** The advisor that decides. */

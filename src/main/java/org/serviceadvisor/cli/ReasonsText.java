@@ -25,6 +25,8 @@ final class ReasonsText {
 
   /** Everything about one decision that is not in its short form. */
   void full(Inquiry inquiry) {
+    heading("Por quê", "Why");
+    out.println("  " + inquiry.why().text());
     limits(inquiry.why());
     heading("Por que não as outras", "Why not the others");
     inquiry.rivals().forEach(rival -> whyNot(inquiry.whyNot(rival)));

@@ -3,6 +3,9 @@ package org.serviceadvisor.reading;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How far a text leans to one of two sides, such as sound and poor practice, by the beginnings of
@@ -10,6 +13,9 @@ import java.io.IOException;
  */
 public final class Leaning {
   private static final Leaning NONE = new Leaning(new long[1], new float[1], 0, WordTable.EMPTY);
+
+  /** Log-odds below which a single word is no reason to mention. */
+  private static final double LEAST_WORD = 0.2;
 
   private final long[] slots;
   private final float[] weights;
@@ -42,6 +48,32 @@ public final class Leaning {
     Features.of(
         TokenScanner.scan(text), words::canonical, (hash, token, pair) -> sum[0] += weight(hash));
     return sum[0];
+  }
+
+  /**
+   * The words that speak most for the side to which a text leans, as they stand in it, strongest
+   * first.
+   */
+  public List<String> words(String text, int most) {
+    List<Token> tokens = TokenScanner.scan(text);
+    double side = Math.signum(of(text));
+    double[] speaks = new double[tokens.size()];
+    Features.of(
+        tokens,
+        words::canonical,
+        (hash, token, pair) -> {
+          if (!pair) {
+            speaks[token] = side * weight(hash);
+          }
+        });
+    return IntStream.range(0, speaks.length)
+        .filter(i -> speaks[i] > LEAST_WORD)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer i) -> -speaks[i]).thenComparing(i -> i))
+        .limit(most)
+        .map(i -> text.substring(tokens.get(i).start(), tokens.get(i).end()))
+        .distinct()
+        .toList();
   }
 
   private float weight(long hash) {

@@ -72,6 +72,16 @@ public final class Reader {
     return leanings.duty().of(text);
   }
 
+  /** The words of a sentence that speak most for its being sound or poor practice. */
+  public List<String> wordsOfPractice(String text, int most) {
+    return leanings.practice().words(text, most);
+  }
+
+  /** The words of a sentence that speak most for whose duty it is. */
+  public List<String> wordsOfDuty(String text, int most) {
+    return leanings.duty().words(text, most);
+  }
+
   private Reading read(String text, Optional<Lang> lang, boolean suggest) {
     List<Token> tokens = TokenScanner.scan(text);
     LanguageVote vote = LanguageVote.over(tokens, lexicon.stopWords());

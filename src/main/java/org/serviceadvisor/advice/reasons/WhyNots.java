@@ -35,6 +35,7 @@ final class WhyNots {
   private final Explainer explainer;
   private final Opposition opposition;
   private final Pull pull;
+  private final Stances stances;
 
   WhyNots(Inquiry inquiry) {
     this.inquiry = inquiry;
@@ -43,6 +44,7 @@ final class WhyNots {
     this.explainer = new Explainer(inquiry.knowledge());
     this.opposition = new Opposition(inquiry);
     this.pull = new Pull(inquiry);
+    this.stances = new Stances(inquiry);
   }
 
   WhyNot whyNot(Target target) {
@@ -88,6 +90,16 @@ final class WhyNots {
         .orElseGet(
             () ->
                 !target.services().isEmpty() && outcome.services().containsAll(target.services()));
+  }
+
+  /** What the wording of an option by itself says for or against it. */
+  private String wording(Target target, Kind kind) {
+    return target
+        .option()
+        .flatMap(
+            id -> kind == Kind.IS_THE_ANSWER ? stances.forAnswer(id) : stances.against(id))
+        .map(said -> " " + said)
+        .orElse("");
   }
 
   private WhyNot answer(Target target) {
@@ -265,9 +277,10 @@ final class WhyNots {
       Target target,
       List<String> services,
       Kind kind,
-      String text,
+      String reason,
       List<RationaleLine> support,
       List<Against> against) {
+    String text = reason + wording(target, kind);
     boolean answer = kind == Kind.IS_THE_ANSWER || kind == Kind.FITS_UNLIKE_ASKED;
     List<Signal> words = answer ? List.of() : pull.towards(services);
     Optional<Notice> notice =

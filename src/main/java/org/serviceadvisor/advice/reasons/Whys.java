@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.serviceadvisor.explain.Explainer;
 import org.serviceadvisor.explain.FactWords;
 import org.serviceadvisor.explain.Outcome;
@@ -55,7 +56,8 @@ final class Whys {
           (because.isEmpty()
                   ? byLikeness(answer)
                   : (pt ? "A resposta é %s." : "The answer is %s.").formatted(answer))
-              + reason;
+              + reason
+              + wording(outcome);
       case TIED ->
           (pt
                       ? "Há empate; nada decide entre as opções além de %s."
@@ -67,6 +69,20 @@ final class Whys {
               ? "Não há resposta: o texto não diz o bastante para que alguma regra decida."
               : "There is no answer: the text does not say enough for any rule to decide.";
     };
+  }
+
+  /** What the wording of the chosen options by itself says for them. */
+  private String wording(Outcome outcome) {
+    Stances stances = new Stances(inquiry);
+    return outcome.options().stream()
+        .flatMap(
+            id ->
+                stances
+                    .forAnswer(id)
+                    .map(said -> outcome.options().size() > 1 ? id + ": " + said : said)
+                    .stream())
+        .map(said -> " " + said)
+        .collect(Collectors.joining());
   }
 
   private String byLikeness(String answer) {

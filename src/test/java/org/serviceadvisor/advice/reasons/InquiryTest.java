@@ -72,6 +72,21 @@ class InquiryTest {
   }
 
   @Test
+  void quotesTheWordsOfPoorPracticeAndOfDuties() {
+    Map<String, String> duties = new LinkedHashMap<>();
+    duties.put("A", "Replacing failed disks in the data centers");
+    duties.put("B", "Deciding which users may invoke the models");
+    Inquiry inquiry =
+        about(
+            Scenario.withOptions(
+                "Under the shared responsibility model, which task belongs to the company?", duties),
+            FactEdits.NONE);
+
+    assertThat(inquiry.why().text()).contains("It is a duty of the customer", "“users”");
+    assertThat(inquiry.whyNot("A").text()).contains("It is a duty of AWS", "“disks”");
+  }
+
+  @Test
   void tellsLessSpecificFromNotAskedFor() {
     Inquiry speech = about("Recorded calls have to be converted into text.");
 
