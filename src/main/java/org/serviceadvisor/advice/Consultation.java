@@ -114,8 +114,7 @@ public final class Consultation {
         .map(
             read ->
                 new Stance(
-                    read.soundness(),
-                    advisor.reader().wordsOfPractice(read.text(), MOST_WORDS)));
+                    read.soundness(), advisor.reader().wordsOfPractice(read.text(), MOST_WORDS)));
   }
 
   /** How the wording of an option leans between duties of the customer and of AWS. */

@@ -96,8 +96,7 @@ final class WhyNots {
   private String wording(Target target, Kind kind) {
     return target
         .option()
-        .flatMap(
-            id -> kind == Kind.IS_THE_ANSWER ? stances.forAnswer(id) : stances.against(id))
+        .flatMap(id -> kind == Kind.IS_THE_ANSWER ? stances.forAnswer(id) : stances.against(id))
         .map(said -> " " + said)
         .orElse("");
   }

@@ -79,7 +79,8 @@ class InquiryTest {
     Inquiry inquiry =
         about(
             Scenario.withOptions(
-                "Under the shared responsibility model, which task belongs to the company?", duties),
+                "Under the shared responsibility model, which task belongs to the company?",
+                duties),
             FactEdits.NONE);
 
     assertThat(inquiry.why().text()).contains("It is a duty of the customer", "“users”");
