@@ -37,7 +37,7 @@ public final class Advisor {
   private static final int NEEDS_PER_OPTION_SERVICE = 3;
   private static final int DESCRIBED_NEEDS = 6;
   private static final double LEAST_SUGGESTION = 0.35;
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 6;
   private static final double LEAST_PHRASE = 0.3;
   private static final int ONE_ANSWER_AMONG = 4;
 
