@@ -29,8 +29,8 @@ import org.serviceadvisor.access.ApiKey;
 import org.serviceadvisor.advice.Acme;
 
 /**
- * The packaged server under load, all of it on this machine. Small by default; the figures of
- * docs/operations.md are those of {@code -Dload.rate=200 -Dload.reloads=50 -Dload.lines=10000}.
+ * The packaged server under load, all of it on this machine. Small by default; docs/operations.md
+ * says how to run the large one.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LoadIT {
