@@ -209,7 +209,7 @@ class ReaderTest {
   @org.junit.jupiter.params.provider.CsvSource(
       delimiter = '|',
       value = {
-        "Under the shared responsibility model, which task belongs to the company? | OF_CUSTOMER",
+        "Shared responsibility applies. Which task stays with the customer? | OF_CUSTOMER",
         "Which task is the responsibility of AWS? | OF_AWS",
         "No modelo de responsabilidade compartilhada, qual tarefa é da AWS? | OF_AWS",
         "Segun el modelo de responsabilidad compartida, que corresponde al cliente? | OF_CUSTOMER",

@@ -79,8 +79,7 @@ class InquiryTest {
     Inquiry inquiry =
         about(
             Scenario.withOptions(
-                "Under the shared responsibility model, which task belongs to the company?",
-                duties),
+                "Shared responsibility applies. Which task stays with the customer?", duties),
             FactEdits.NONE);
 
     assertThat(inquiry.why().text()).contains("It is a duty of the customer", "“users”");
