@@ -1,8 +1,5 @@
 package org.serviceadvisor.reading;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.serviceadvisor.knowledge.KnowledgeException;
-import org.serviceadvisor.model.Lang;
 
 /**
  * Reads the texts below {@code rules/leanings}: JSON Lines, one text a line, one file a leaning.
@@ -37,8 +33,6 @@ public final class LeaningFiles {
     }
   }
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private LeaningFiles() {}
 
   /**
@@ -64,33 +58,13 @@ public final class LeaningFiles {
     }
   }
 
-  private static LeanedText text(String line, String place, Sides sides) {
-    JsonNode json;
-    try {
-      json = JSON.readTree(line);
-    } catch (JsonProcessingException e) {
-      throw new KnowledgeException(place + ": not JSON: " + e.getOriginalMessage());
-    }
-    String side = json.path("side").asText();
+  private static LeanedText text(String written, String place, Sides sides) {
+    TrainingLine line = TrainingLine.of(written, place);
+    String side = line.get("side");
     List<String> known = List.of(sides.first, sides.second);
     if (!known.contains(side)) {
-      throw new KnowledgeException(
-          place + ": " + KnowledgeException.unknownMessage("side", side, known));
+      throw line.wrong(KnowledgeException.unknownMessage("side", side, known));
     }
-    String code = json.path("lang").asText();
-    Lang lang =
-        Lang.of(code)
-            .orElseThrow(
-                () ->
-                    new KnowledgeException(
-                        place
-                            + ": "
-                            + KnowledgeException.unknownMessage(
-                                "language", code, List.of("en", "pt", "es"))));
-    String text = json.path("text").asText();
-    if (text.isBlank()) {
-      throw new KnowledgeException(place + ": 'text' is missing");
-    }
-    return new LeanedText(side, lang, json.path("block").asText(""), text);
+    return new LeanedText(side, line.lang(), line.get("block"), line.text());
   }
 }

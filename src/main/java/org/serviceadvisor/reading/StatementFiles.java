@@ -1,8 +1,5 @@
 package org.serviceadvisor.reading;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,8 +17,6 @@ import org.serviceadvisor.model.Lang;
  * Reads the statements of need below {@code rules/statements}: JSON Lines, one statement a line.
  */
 public final class StatementFiles {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private StatementFiles() {}
 
   /** Reads all statements and checks that needs and languages are known. */
@@ -41,38 +36,17 @@ public final class StatementFiles {
     return statements;
   }
 
-  private static Statement statement(String line, String place, Knowledge knowledge) {
-    JsonNode json;
-    try {
-      json = JSON.readTree(line);
-    } catch (JsonProcessingException e) {
-      throw new KnowledgeException(place + ": not JSON: " + e.getOriginalMessage());
-    }
-    String need = json.path("need").asText();
+  private static Statement statement(String written, String place, Knowledge knowledge) {
+    TrainingLine line = TrainingLine.of(written, place);
+    String need = line.get("need");
     FactDefinition fact = knowledge.facts().get(need);
     if (fact == null) {
-      throw new KnowledgeException(
-          place
-              + ": "
-              + KnowledgeException.unknownMessage("need", need, knowledge.facts().keySet()));
+      throw line.wrong(KnowledgeException.unknownMessage("need", need, knowledge.facts().keySet()));
     }
-    String code = json.path("lang").asText();
-    Lang lang =
-        Lang.of(code)
-            .orElseThrow(
-                () ->
-                    new KnowledgeException(
-                        place
-                            + ": "
-                            + KnowledgeException.unknownMessage(
-                                "language", code, List.of("en", "pt", "es"))));
-    String text = json.path("text").asText();
-    if (text.isBlank()) {
-      throw new KnowledgeException(place + ": 'text' is missing");
-    }
+    Lang lang = line.lang();
+    String text = line.text();
     Statement.Kind kind =
-        Statement.Kind.valueOf(json.path("kind").asText("need").toUpperCase(Locale.ROOT));
-    return new Statement(
-        need, kind, lang, json.path("block").asText(""), text, fact.answer().orElse(need));
+        Statement.Kind.valueOf(line.json().path("kind").asText("need").toUpperCase(Locale.ROOT));
+    return new Statement(need, kind, lang, line.get("block"), text, fact.answer().orElse(need));
   }
 }
