@@ -83,7 +83,7 @@ public final class Advisor {
   public Decision decide(Scenario scenario, Perspective perspective, Optional<Lang> explainIn) {
     Reading reading = reader.read(scenario.text(), scenario.lang());
     Lang lang = explainIn.orElse(reading.lang());
-    List<ReadOption> options = optionReader.read(scenario.options(), reading.lang());
+    List<ReadOption> options = optionReader.read(scenario.options(), reading);
     return decideBoth(reading, options, perspective, lang);
   }
 
@@ -91,7 +91,7 @@ public final class Advisor {
   public Consultation consult(
       Scenario scenario, Perspective perspective, Optional<Lang> explainIn) {
     Reading reading = reader.read(scenario.text(), scenario.lang());
-    List<ReadOption> options = optionReader.read(scenario.options(), reading.lang());
+    List<ReadOption> options = optionReader.read(scenario.options(), reading);
     Lang lang = explainIn.orElse(reading.lang());
     return new Consultation(this, scenario, reading, options, perspective, lang);
   }
@@ -358,7 +358,7 @@ public final class Advisor {
    */
   public List<Evidence> evidence(Scenario scenario, Perspective perspective) {
     Reading reading = reader.read(scenario.text(), scenario.lang());
-    List<ReadOption> options = optionReader.read(scenario.options(), reading.lang());
+    List<ReadOption> options = optionReader.read(scenario.options(), reading);
     OptionWeigher weigher = weigh(reading, options, perspective).weigher();
     return options.stream()
         .map(

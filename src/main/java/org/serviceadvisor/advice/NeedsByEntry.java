@@ -10,13 +10,18 @@ import org.serviceadvisor.knowledge.Knowledge;
 
 /** Which needs each catalogue entry answers first, by itself and with its parts. */
 final class NeedsByEntry {
+  private final Map<String, String> answers = new HashMap<>();
   private final Map<String, Set<String>> own = new HashMap<>();
   private final Map<String, Set<String>> family = new HashMap<>();
 
   NeedsByEntry(Knowledge knowledge, Hierarchy hierarchy) {
     for (FactDefinition fact : knowledge.facts().values()) {
       fact.answer()
-          .ifPresent(answer -> own.computeIfAbsent(answer, e -> new TreeSet<>()).add(fact.id()));
+          .ifPresent(
+              answer -> {
+                answers.put(fact.id(), answer);
+                own.computeIfAbsent(answer, e -> new TreeSet<>()).add(fact.id());
+              });
     }
     own.forEach(
         (entry, needs) -> {
@@ -25,6 +30,11 @@ final class NeedsByEntry {
             family.computeIfAbsent(whole, e -> new TreeSet<>()).addAll(needs);
           }
         });
+  }
+
+  /** The entry that answers a need first; the need itself where none does. */
+  String answer(String need) {
+    return answers.getOrDefault(need, need);
   }
 
   /** The needs that an entry itself answers first. */

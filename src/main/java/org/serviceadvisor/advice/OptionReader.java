@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.serviceadvisor.knowledge.Hierarchy;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.Service;
@@ -17,9 +16,16 @@ import org.serviceadvisor.reading.Reading;
 
 /** Reads options into the services they name and the needs they describe. */
 final class OptionReader {
+  private static final int MOST_REMEMBERED = 4_000;
+  private static final int LONGEST_REMEMBERED = 60;
+
+  /** Names come again and again: what such an option is read as, by its text and language. */
+  private record Remembered(String text, Lang lang) {}
+
   private final Knowledge knowledge;
   private final Hierarchy hierarchy;
   private final Reader plain;
+  private final Map<Remembered, ReadOption> remembered = new ConcurrentHashMap<>();
 
   OptionReader(Knowledge knowledge, Hierarchy hierarchy, Reader plain) {
     this.knowledge = knowledge;
@@ -27,16 +33,30 @@ final class OptionReader {
     this.plain = plain;
   }
 
-  List<ReadOption> read(Map<String, String> options, Lang lang) {
+  /** Reads the options of a question that was read itself. */
+  List<ReadOption> read(Map<String, String> options, Reading question) {
     return options.entrySet().stream()
-        .map(option -> read(option.getKey(), option.getValue(), lang))
+        .map(option -> read(option.getKey(), option.getValue(), question))
         .toList();
   }
 
-  private ReadOption read(String id, String text, Lang lang) {
-    Set<String> phrases = new TreeSet<>();
-    Reading reading = plain.readPhrases(text, Optional.of(lang));
-    reading.signals().forEach(signal -> phrases.add(signal.fact()));
+  private ReadOption read(String id, String text, Reading question) {
+    Remembered key = new Remembered(text, question.lang());
+    ReadOption known = remembered.get(key);
+    if (known != null) {
+      return known.as(id);
+    }
+    ReadOption read = readAnew(id, text, question);
+    if (!read.isSentence()
+        && text.length() <= LONGEST_REMEMBERED
+        && remembered.size() < MOST_REMEMBERED) {
+      remembered.put(key, read);
+    }
+    return read;
+  }
+
+  private ReadOption readAnew(String id, String text, Reading question) {
+    Set<String> phrases = plain.factsSaid(text, question.lang());
     Reader.Names names = plain.names(text);
     List<Set<String>> named =
         names.rest() > 0 && !names.alike() && namesIdeasOnly(names) ? List.of() : named(names);
@@ -51,7 +71,7 @@ final class OptionReader {
         phrases,
         likeness,
         sentence ? plain.soundness(text) : 0,
-        sentence ? plain.customersDuty(text) : 0);
+        sentence && question.dutyAsked() != Reading.Duty.NONE ? plain.customersDuty(text) : 0);
   }
 
   /** "Feature attribution drift" is not the idea of feature attribution. */

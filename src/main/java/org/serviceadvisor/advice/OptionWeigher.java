@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.serviceadvisor.knowledge.FactDefinition;
 import org.serviceadvisor.knowledge.Hierarchy;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.model.Context;
@@ -270,7 +269,11 @@ final class OptionWeigher {
 
   /** Share of the statements' likeness that points to needs which the service answers. */
   private double likeness(String service) {
-    return needs.of(service).stream().mapToDouble(reading.likeness()::share).sum();
+    double sum = 0;
+    for (String need : needs.of(service)) {
+      sum += reading.likeness().share(need);
+    }
+    return sum;
   }
 
   private double denies(String service) {
@@ -285,10 +288,10 @@ final class OptionWeigher {
     double sum = 0;
     double all = 0;
     for (Likeness.Share share : option.likeness().flattened(MOST_DESCRIBED)) {
-      String answer = answer(share.need());
+      String answer = needs.answer(share.need());
       double weight = share.share() * (concerns(answer, option) ? NAMED_TOO : 1);
-      double through =
-          1 - (1 - 0.5 * supports.of(answer).phrase()) * (1 - supports.of(answer).suggestion());
+      Support support = supports.of(answer);
+      double through = 1 - (1 - 0.5 * support.phrase()) * (1 - support.suggestion());
       sum += weight * Math.max(asked(share.need()), 0.6 * through);
       all += weight;
     }
@@ -296,11 +299,14 @@ final class OptionWeigher {
   }
 
   private boolean concerns(String answer, ReadOption option) {
-    return option.named().stream()
-        .flatMap(Set::stream)
-        .anyMatch(
-            s ->
-                s.equals(answer) || hierarchy.isPartOf(answer, s) || hierarchy.isPartOf(s, answer));
+    for (Set<String> meanings : option.named()) {
+      for (String meaning : meanings) {
+        if (hierarchy.areRelated(meaning, answer)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private double asked(String need) {
@@ -308,11 +314,6 @@ final class OptionWeigher {
     return fact == null
         ? reading.likeness().share(need)
         : 1 - (1 - 0.5 * fact.phrase()) * (1 - fact.suggestion());
-  }
-
-  private String answer(String need) {
-    FactDefinition definition = knowledge.facts().get(need);
-    return definition == null ? need : definition.answer().orElse(need);
   }
 
   /** How much the option describes what the question is about. */

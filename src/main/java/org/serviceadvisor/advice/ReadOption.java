@@ -14,7 +14,8 @@ import org.serviceadvisor.reading.Likeness;
  * @param phrases needs whose phrases it holds
  * @param likeness needs whose statements it is like when read as a solution; nothing for mere names
  * @param soundness log-odds that a sentence describes sound practice; 0 for a name
- * @param customersDuty log-odds that a sentence describes a duty of the customer; 0 for a name
+ * @param customersDuty log-odds that a sentence describes a duty of the customer; 0 for a
+ *     name, and where none is asked for
  */
 record ReadOption(
     String id,
@@ -33,6 +34,11 @@ record ReadOption(
   static ReadOption justNamed(String service) {
     return new ReadOption(
         service, service, List.of(Set.of(service)), 0, Set.of(), Likeness.nothing(), 0, 0);
+  }
+
+  /** The same under another id. */
+  ReadOption as(String other) {
+    return new ReadOption(other, text, named, rest, phrases, likeness, soundness, customersDuty);
   }
 
   /** Whether it is a sentence rather than a name. */

@@ -29,6 +29,7 @@ import org.serviceadvisor.model.Exclusion;
 import org.serviceadvisor.model.Fact;
 import org.serviceadvisor.model.Firing;
 import org.serviceadvisor.model.Preference;
+import org.serviceadvisor.model.Stated;
 
 /** The compiled rules. Safe for threads: each evaluation has a session of its own. */
 public final class RuleBase {
@@ -192,9 +193,28 @@ public final class RuleBase {
         Comparator.comparing(Preference::better)
             .thenComparing(Preference::over)
             .thenComparing(Preference::rule));
-    fired.sort(
-        Comparator.comparing(Firing::rule)
-            .thenComparing((a, b) -> a.facts().toString().compareTo(b.facts().toString())));
+    fired.sort(Comparator.comparing(Firing::rule).thenComparing(RuleBase::byFacts));
     return new Evaluation(candidates, exclusions, preferences, fired);
+  }
+
+  private static int byFacts(Firing a, Firing b) {
+    int shared = Math.min(a.facts().size(), b.facts().size());
+    for (int i = 0; i < shared; i++) {
+      int order = name(a.facts().get(i)).compareTo(name(b.facts().get(i)));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(a.facts().size(), b.facts().size());
+  }
+
+  /** What tells a fact from others of one decision. */
+  private static String name(Fact fact) {
+    if (fact instanceof Stated stated) {
+      return stated.id();
+    }
+    return fact instanceof Candidate candidate
+        ? candidate.service() + ' ' + candidate.rule()
+        : fact.toString();
   }
 }

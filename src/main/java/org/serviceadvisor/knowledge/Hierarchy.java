@@ -26,6 +26,11 @@ public final class Hierarchy {
     return wholes.getOrDefault(part, Set.of());
   }
 
+  /** Whether two entries are one, or one is a part of the other. */
+  public boolean areRelated(String a, String b) {
+    return a.equals(b) || isPartOf(a, b) || isPartOf(b, a);
+  }
+
   /** Whether one entry is a part of another. */
   public boolean isPartOf(String part, String whole) {
     Set<String> above = wholes.get(part);

@@ -2,7 +2,6 @@ package org.serviceadvisor.reading;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +23,7 @@ final class LanguageVote {
         votes.values().stream().filter(votes.getOrDefault(textLanguage, 0)::equals).count() == 1;
   }
 
-  static LanguageVote over(List<Token> text, Map<Lang, List<String>> stopWords) {
-    Map<Lang, Set<String>> frequent = new EnumMap<>(Lang.class);
-    stopWords.forEach((lang, words) -> frequent.put(lang, new HashSet<>(words)));
+  static LanguageVote over(List<Token> text, Map<Lang, Set<String>> frequent) {
     return new LanguageVote(frequent, new LanguageVote(frequent, Map.of()).count(text));
   }
 

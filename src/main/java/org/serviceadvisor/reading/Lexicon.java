@@ -1,8 +1,10 @@
 package org.serviceadvisor.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.Phrases;
 import org.serviceadvisor.model.Lang;
@@ -12,7 +14,7 @@ final class Lexicon {
   private final StemTable table;
   private final PhraseMatcher matcher;
   private final NameReader names;
-  private final Map<Lang, List<String>> stopWords;
+  private final Map<Lang, Set<String>> stopWords = new EnumMap<>(Lang.class);
   private final Map<Pattern, Double> weights = new java.util.IdentityHashMap<>();
   private final List<Pattern> patterns = new ArrayList<>();
 
@@ -46,7 +48,10 @@ final class Lexicon {
                                         parser.parse(CUE + cue.getKey(), lang, p, true, "cues")))));
     this.matcher = new PhraseMatcher(patterns, table.size());
     this.names = new NameReader(knowledge.services().values());
-    this.stopWords = knowledge.cues().getOrDefault("stopwords", Map.of());
+    knowledge
+        .cues()
+        .getOrDefault("stopwords", Map.of())
+        .forEach((lang, words) -> stopWords.put(lang, Set.copyOf(words)));
   }
 
   /** Marks the fact of a pattern as a cue of reading. */
@@ -74,7 +79,7 @@ final class Lexicon {
     return names;
   }
 
-  Map<Lang, List<String>> stopWords() {
+  Map<Lang, Set<String>> stopWords() {
     return stopWords;
   }
 }

@@ -3,6 +3,7 @@ package org.serviceadvisor.reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,14 +65,14 @@ final class NameLikeness {
                 .map(Token::folded)
                 .toList());
     double own = weight(words);
-    Map<Name, Double> shared = new HashMap<>();
+    Map<Name, Double> shared = new IdentityHashMap<>();
     for (String word : words) {
       for (Name name : byWord.getOrDefault(word, List.of())) {
         shared.merge(name, weights.getOrDefault(word, unknown), Double::sum);
       }
     }
     double most = 0;
-    Map<Name, Double> likeness = new HashMap<>();
+    Map<Name, Double> likeness = new IdentityHashMap<>();
     for (Map.Entry<Name, Double> entry : shared.entrySet()) {
       double like = 2 * entry.getValue() / (own + entry.getKey().weight());
       likeness.put(entry.getKey(), like);

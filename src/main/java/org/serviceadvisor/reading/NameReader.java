@@ -22,7 +22,13 @@ final class NameReader {
   /** A name found: which entries it may mean and where it stands. */
   record Named(List<String> services, int from, int to) {}
 
-  private record Entry(List<String> words, Set<String> services) {}
+  /** The names that begin with the same words: what each next word leads to. */
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>();
+    private Set<String> services = Set.of();
+  }
+
+  private record Entry(int words, String first, Set<String> services) {}
 
   /**
    * Key of names that count only where they are a whole option: everyday words such as
@@ -35,7 +41,7 @@ final class NameReader {
           "a", "an", "the", "o", "os", "as", "um", "uma", "el", "la", "los", "las", "un", "una",
           "use", "usar");
 
-  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Node root = new Node();
   private final Map<List<String>, Set<String>> wholeOptions = new HashMap<>();
   private final NameLikeness likeness;
 
@@ -54,13 +60,13 @@ final class NameReader {
     }
     this.likeness = new NameLikeness(all);
     all.forEach(
-        (words, ids) ->
-            byFirstWord
-                .computeIfAbsent(words.get(0), unused -> new ArrayList<>())
-                .add(new Entry(words, ids)));
-    byFirstWord
-        .values()
-        .forEach(list -> list.sort((a, b) -> Integer.compare(b.words().size(), a.words().size())));
+        (words, ids) -> {
+          Node node = root;
+          for (String word : words) {
+            node = node.next.computeIfAbsent(word, unused -> new Node());
+          }
+          node.services = ids;
+        });
   }
 
   private static void add(Map<List<String>, Set<String>> all, String name, String id) {
@@ -106,10 +112,10 @@ final class NameReader {
       Entry entry = i + vendor < tokens.size() ? longest(tokens, i + vendor) : null;
       if (entry != null
           && (vendor == 1
-              || anyCase && entry.words().get(0).length() > SHORTEST_WORD
-              || entry.words().size() > 1
+              || anyCase && entry.first().length() > SHORTEST_WORD
+              || entry.words() > 1
               || looksLikeName(text, tokens, i))) {
-        int to = i + vendor + entry.words().size();
+        int to = i + vendor + entry.words();
         found.add(new Named(List.copyOf(entry.services()), i, to));
         i = to;
       } else {
@@ -143,29 +149,34 @@ final class NameReader {
   }
 
   private @org.jspecify.annotations.Nullable Entry longest(List<Token> tokens, int from) {
-    for (Entry entry : byFirstWord.getOrDefault(tokens.get(from).folded(), List.of())) {
-      if (matches(entry.words(), tokens, from)) {
-        return entry;
-      }
-    }
-    return null;
+    return longest(root, "", tokens, from, from);
   }
 
-  private static boolean matches(List<String> words, List<Token> tokens, int from) {
-    if (from + words.size() > tokens.size()) {
-      return false;
+  /** The longest name, word by word as written or else in the plural. */
+  private static @org.jspecify.annotations.Nullable Entry longest(
+      Node node, String first, List<Token> tokens, int from, int at) {
+    Entry found = node.services.isEmpty() ? null : new Entry(at - from, first, node.services);
+    if (at == tokens.size()) {
+      return found;
     }
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      String token = tokens.get(from + i).folded();
-      if (!token.equals(word)
-          && !(token.length() == word.length() + 1
-              && token.endsWith("s")
-              && token.startsWith(word))) {
-        return false;
+    String token = tokens.get(at).folded();
+    Node same = node.next.get(token);
+    if (same != null) {
+      found = longer(found, longest(same, at == from ? token : first, tokens, from, at + 1));
+    }
+    if (token.length() > 1 && token.endsWith("s")) {
+      String singular = token.substring(0, token.length() - 1);
+      Node one = node.next.get(singular);
+      if (one != null) {
+        found = longer(found, longest(one, at == from ? singular : first, tokens, from, at + 1));
       }
     }
-    return true;
+    return found;
+  }
+
+  private static @org.jspecify.annotations.Nullable Entry longer(
+      @org.jspecify.annotations.Nullable Entry a, @org.jspecify.annotations.Nullable Entry b) {
+    return b == null || a != null && a.words() >= b.words() ? a : b;
   }
 
   private static boolean looksLikeName(String text, List<Token> tokens, int i) {

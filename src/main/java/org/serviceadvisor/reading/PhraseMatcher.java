@@ -19,17 +19,20 @@ final class PhraseMatcher {
   private static final int LAST_PLACE = 62;
 
   private final Pattern[] patterns;
-  private final Pattern.Words[][] required;
+  private final PhraseProgram[] programs;
   private final int[][] byStem;
-  private final int stems;
+  private final int[][] setsOfStem;
+  private final ThreadLocal<Scratch> scratches;
 
   PhraseMatcher(List<Pattern> patterns, int stems) {
     this.patterns = patterns.toArray(new Pattern[0]);
-    this.stems = stems;
-    this.required = new Pattern.Words[this.patterns.length][];
+    WordSets sets = new WordSets();
+    this.programs = new PhraseProgram[this.patterns.length];
+    Pattern.Words[][] required = new Pattern.Words[this.patterns.length][];
     int[] users = new int[stems];
     for (int p = 0; p < this.patterns.length; p++) {
       required[p] = required(this.patterns[p].parts());
+      programs[p] = PhraseProgram.of(this.patterns[p].parts(), required[p], sets);
       for (Pattern.Words words : required[p]) {
         for (int stem : words.anyOf()) {
           users[stem]++;
@@ -45,10 +48,16 @@ final class PhraseMatcher {
         index.get(stem).add(p);
       }
     }
-    this.byStem =
-        index.stream()
-            .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new);
+    this.byStem = arrays(index);
+    this.setsOfStem = sets.byStem(stems);
+    int size = this.patterns.length;
+    this.scratches = ThreadLocal.withInitial(() -> new Scratch(sets.size(), size));
+  }
+
+  static int[][] arrays(List<List<Integer>> lists) {
+    return lists.stream()
+        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
   }
 
   private static Pattern.Words rarest(Pattern.Words[] required, int[] users) {
@@ -88,89 +97,92 @@ final class PhraseMatcher {
   }
 
   List<PhraseMatch> find(Words sentence) {
-    long[] at = new long[stems];
+    Scratch scratch = scratches.get();
+    scratch.begin();
     for (int[] numbers : sentence.stems().values()) {
-      mark(numbers, at);
+      mark(numbers, scratch);
     }
-    mark(sentence.exact(), at);
-    boolean[] tried = new boolean[patterns.length];
+    mark(sentence.exact(), scratch);
     List<PhraseMatch> found = new ArrayList<>();
     for (int[] numbers : sentence.stems().values()) {
-      tryAll(numbers, sentence, at, tried, found);
+      tryAll(numbers, sentence, scratch, found);
     }
-    tryAll(sentence.exact(), sentence, at, tried, found);
+    tryAll(sentence.exact(), sentence, scratch, found);
     return found;
   }
 
   /**
-   * For each stem the places where it stands, a bit a place; places from the last bit on share it.
+   * What one thread notes while it reads a sentence; too large to be made anew each time. What was
+   * noted in an earlier turn counts as nothing.
    */
-  private static void mark(int[] numbers, long[] at) {
+  private static final class Scratch implements PhraseProgram.Places {
+    private final long[] places;
+    private final int[] marked;
+    private final int[] tried;
+    private int turn;
+
+    Scratch(int sets, int patterns) {
+      this.places = new long[sets];
+      this.marked = new int[sets];
+      this.tried = new int[patterns];
+    }
+
+    void begin() {
+      turn++;
+    }
+
+    void mark(int set, long place) {
+      if (marked[set] == turn) {
+        places[set] |= place;
+      } else {
+        marked[set] = turn;
+        places[set] = place;
+      }
+    }
+
+    @Override
+    public long of(int set) {
+      return marked[set] == turn ? places[set] : 0;
+    }
+
+    boolean isNew(int pattern) {
+      if (tried[pattern] == turn) {
+        return false;
+      }
+      tried[pattern] = turn;
+      return true;
+    }
+  }
+
+  /**
+   * For each set of words the places where one of them stands, a bit a place; places from the last
+   * bit on share it.
+   */
+  private void mark(int[] numbers, Scratch scratch) {
     for (int i = 0; i < numbers.length; i++) {
       if (numbers[i] >= 0) {
-        at[numbers[i]] |= 1L << Math.min(i, LAST_PLACE);
+        long place = 1L << Math.min(i, LAST_PLACE);
+        for (int set : setsOfStem[numbers[i]]) {
+          scratch.mark(set, place);
+        }
       }
     }
   }
 
-  private void tryAll(
-      int[] numbers, Words sentence, long[] at, boolean[] tried, List<PhraseMatch> found) {
+  private void tryAll(int[] numbers, Words sentence, Scratch scratch, List<PhraseMatch> found) {
     for (int number : numbers) {
       if (number < 0) {
         continue;
       }
       for (int p : byStem[number]) {
-        if (!tried[p]) {
-          tried[p] = true;
-          if (sentence.langs().contains(patterns[p].lang()) && canMatch(p, sentence, at)) {
-            match(patterns[p], sentence, found);
-          }
+        if (scratch.isNew(p)
+            && programs[p].allThere(scratch)
+            && sentence.langs().contains(patterns[p].lang())
+            && (sentence.length() > LAST_PLACE || programs[p].canMatch(scratch))) {
+          match(patterns[p], sentence, found);
         }
       }
     }
-  }
-
-  private boolean canMatch(int pattern, Words sentence, long[] at) {
-    for (Pattern.Words words : required[pattern]) {
-      if (places(words, at) == 0) {
-        return false;
-      }
-    }
-    return sentence.length() > LAST_PLACE || ends(patterns[pattern].parts(), -1L, at) != 0;
-  }
-
-  /** From the places at which parts may begin to those at which they may end: all ways at once. */
-  private static long ends(List<Part> parts, long starts, long[] at) {
-    long places = starts;
-    for (Part part : parts) {
-      if (places == 0) {
-        return 0;
-      }
-      if (part instanceof Pattern.Words words) {
-        places = (places & places(words, at)) << 1;
-      } else if (part instanceof Gap gap) {
-        for (int i = 0; i < gap.most(); i++) {
-          places |= places << 1;
-        }
-      } else if (part instanceof Choice choice) {
-        long after = 0;
-        for (List<Part> alternative : choice.alternatives()) {
-          after |= ends(alternative, places, at);
-        }
-        places = after;
-      } else if (part instanceof Maybe maybe) {
-        places |= ends(maybe.parts(), places, at);
-      }
-    }
-    return places;
-  }
-
-  private static long places(Pattern.Words words, long[] at) {
-    long places = 0;
-    for (int stem : words.anyOf()) {
-      places |= at[stem];
-    }
-    return places;
   }
 
   private static void match(Pattern pattern, Words sentence, List<PhraseMatch> found) {

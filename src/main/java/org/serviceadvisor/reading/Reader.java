@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.model.Context;
@@ -25,8 +26,8 @@ public final class Reader {
           "in", "of", "for", "from", "no", "na", "do", "da", "de", "del", "en", "em", "with", "com",
           "con");
 
-  private static final Set<String> SHOUTED_NOT = Set.of("NOT", "N\u00c3O", "NAO", "NO");
-  private static final Set<String> SHOUTED_EXCEPT = Set.of("EXCEPT", "EXCETO", "EXCEPTO", "SALVO");
+  private static final Set<String> NOT = Set.of("not", "nao", "no");
+  private static final Set<String> EXCEPT = Set.of("except", "exceto", "excepto", "salvo");
 
   private final Lexicon lexicon;
   private final Suggester suggester;
@@ -49,40 +50,6 @@ public final class Reader {
    * Reads a text, in a language or, when empty, in the languages that its sentences turn out to be.
    */
   public Reading read(String text, Optional<Lang> lang) {
-    return read(text, lang, true);
-  }
-
-  /** Reads a text by phrases alone, as {@link #read} but without likeness to statements. */
-  public Reading readPhrases(String text, Optional<Lang> lang) {
-    return read(text, lang, false);
-  }
-
-  /** How like the statements of each need a short text of one role is, such as an option. */
-  public Likeness likeness(String text) {
-    return describer.suggest(text);
-  }
-
-  /** The log-odds that a sentence describes sound practice rather than poor. */
-  public double soundness(String text) {
-    return leanings.practice().of(text);
-  }
-
-  /** The log-odds that a sentence describes a duty of the customer rather than of AWS. */
-  public double customersDuty(String text) {
-    return leanings.duty().of(text);
-  }
-
-  /** The words of a sentence that speak most for its being sound or poor practice. */
-  public List<String> wordsOfPractice(String text, int most) {
-    return leanings.practice().words(text, most);
-  }
-
-  /** The words of a sentence that speak most for whose duty it is. */
-  public List<String> wordsOfDuty(String text, int most) {
-    return leanings.duty().words(text, most);
-  }
-
-  private Reading read(String text, Optional<Lang> lang, boolean suggest) {
     List<Token> tokens = TokenScanner.scan(text);
     LanguageVote vote = LanguageVote.over(tokens, lexicon.stopWords());
     Set<Lang> asked = lang.<Set<Lang>>map(EnumSet::of).orElse(Set.of());
@@ -115,8 +82,7 @@ public final class Reader {
             .filter(match -> !match.pattern().fact().startsWith(ASKED_FOR) || asks(roles, match))
             .map(match -> match.pattern().fact())
             .collect(Collectors.toSet());
-    Likeness likeness =
-        suggest ? suggester.suggest(tokens, roles, underNegation) : Likeness.nothing();
+    Likeness likeness = suggester.suggest(tokens, roles, underNegation);
     return new Reading(
         text,
         textLang,
@@ -130,6 +96,48 @@ public final class Reader {
         subject(text, tokens, found, roles, inverted),
         dutyAsked(cues),
         likeness);
+  }
+
+  /** The needs and constraints whose phrases a short text such as an option holds, not denied. */
+  public Set<String> factsSaid(String text, Lang lang) {
+    List<Token> tokens = TokenScanner.scan(text);
+    LanguageVote vote = LanguageVote.over(tokens, lexicon.stopWords());
+    Set<String> said = new TreeSet<>();
+    for (Words sentence : Words.sentences(tokens, vote, EnumSet.of(lang), lexicon.table())) {
+      List<PhraseMatch> found = lexicon.matcher().find(sentence);
+      Negation negation = new Negation(sentence, found, tokens.size());
+      for (PhraseMatch match : longest(found)) {
+        if (match.pattern().fixed() || !negation.covers(match)) {
+          said.add(match.pattern().fact());
+        }
+      }
+    }
+    return said;
+  }
+
+  /** How like the statements of each need a short text of one role is, such as an option. */
+  public Likeness likeness(String text) {
+    return describer.suggest(text);
+  }
+
+  /** The log-odds that a sentence describes sound practice rather than poor. */
+  public double soundness(String text) {
+    return leanings.practice().of(text);
+  }
+
+  /** The log-odds that a sentence describes a duty of the customer rather than of AWS. */
+  public double customersDuty(String text) {
+    return leanings.duty().of(text);
+  }
+
+  /** The words of a sentence that speak most for its being sound or poor practice. */
+  public List<String> wordsOfPractice(String text, int most) {
+    return leanings.practice().words(text, most);
+  }
+
+  /** The words of a sentence that speak most for whose duty it is. */
+  public List<String> wordsOfDuty(String text, int most) {
+    return leanings.duty().words(text, most);
   }
 
   /**
@@ -234,14 +242,14 @@ public final class Reader {
   }
 
   private static boolean shoutsNot(String text, List<Token> tokens, List<Role> roles) {
-    if (text.equals(text.toUpperCase(Locale.ROOT))) {
-      return false;
-    }
     for (int i = 0; i < tokens.size(); i++) {
-      String written = text.substring(tokens.get(i).start(), tokens.get(i).end());
-      if (SHOUTED_EXCEPT.contains(written)
-          || roles.get(i) == Role.ASK && SHOUTED_NOT.contains(written)) {
-        return true;
+      Token token = tokens.get(i);
+      if (NOT.contains(token.folded()) && roles.get(i) == Role.ASK
+          || EXCEPT.contains(token.folded())) {
+        String written = text.substring(token.start(), token.end());
+        if (written.equals(written.toUpperCase(Locale.ROOT))) {
+          return !text.equals(text.toUpperCase(Locale.ROOT));
+        }
       }
     }
     return false;
