@@ -14,8 +14,8 @@ import org.serviceadvisor.reading.Likeness;
  * @param phrases needs whose phrases it holds
  * @param likeness needs whose statements it is like when read as a solution; nothing for mere names
  * @param soundness log-odds that a sentence describes sound practice; 0 for a name
- * @param customersDuty log-odds that a sentence describes a duty of the customer; 0 for a
- *     name, and where none is asked for
+ * @param customersDuty log-odds that a sentence describes a duty of the customer; 0 for a name, and
+ *     where none is asked for
  */
 record ReadOption(
     String id,
