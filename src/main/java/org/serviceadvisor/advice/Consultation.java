@@ -1,6 +1,9 @@
 package org.serviceadvisor.advice;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.serviceadvisor.engine.Evaluation;
 import org.serviceadvisor.model.Decision;
@@ -18,9 +21,8 @@ import org.serviceadvisor.reading.Reading;
  * <p>An edited decision is a real one: the same rules, the same weights, only other facts.
  */
 public final class Consultation {
-  private static final int MOST_DESCRIBED = 6;
-  private static final int MOST_WORDS = 3;
-  private static final double LEAST_DESCRIBED = 0.03;
+  private static final int MOST_WORDS = 6;
+  private static final double CLEARLY_DESCRIBED = 0.25;
 
   private final Advisor advisor;
   private final Scenario scenario;
@@ -98,14 +100,35 @@ public final class Consultation {
         .toList();
   }
 
-  /** Needs that an option describes being met, the likeliest first; empty for a mere name. */
-  public List<String> describedBy(String option) {
+  /** The need that an option describes clearly, if one stands out. */
+  public Optional<String> clearlyDescribedBy(String option) {
     return options.stream()
         .filter(read -> read.id().equals(option))
-        .flatMap(read -> read.likeness().top(MOST_DESCRIBED).stream())
-        .filter(share -> share.share() >= LEAST_DESCRIBED)
+        .flatMap(read -> read.likeness().top(1).stream())
+        .filter(share -> share.share() >= CLEARLY_DESCRIBED)
         .map(Likeness.Share::need)
-        .toList();
+        .findFirst();
+  }
+
+  /**
+   * How much each kind of evidence counts for each option, by its id: below 0 where it counts
+   * against it. For the text as it stands.
+   */
+  public Map<String, Map<OptionFeature, Double>> weighed() {
+    Weights weights = new Weights(advisor.knowledge().weights());
+    Map<String, Map<OptionFeature, Double>> weighed = new HashMap<>();
+    for (Evidence evidence : advisor.evidence(scenario, perspective)) {
+      Map<OptionFeature, Double> counted = new EnumMap<>(OptionFeature.class);
+      evidence
+          .features()
+          .forEach(
+              (kind, value) -> {
+                double score = weights.score(Map.of(kind, value));
+                counted.put(kind, reading.inverted() ? -score : score);
+              });
+      weighed.put(evidence.option(), counted);
+    }
+    return weighed;
   }
 
   /** How the wording of an option leans between sound and poor practice; empty for a name. */

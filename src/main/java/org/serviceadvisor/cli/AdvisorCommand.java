@@ -36,6 +36,7 @@ public final class AdvisorCommand {
     rules.addSubcommand(new StatsCommand(console));
     rules.addSubcommand(new ProveCommand(console));
     rules.addSubcommand(new DiffCommand(console));
+    rules.addSubcommand(new CostCommand(console));
     line.addSubcommand(rules);
     line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new WhyCommand(console));

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.serviceadvisor.advice.reasons.Inquiry;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.model.Abstained;
 import org.serviceadvisor.model.Context;
@@ -35,15 +37,17 @@ final class DecisionText {
     this.out = out;
   }
 
-  void print(Decision decision, boolean full) {
+  /** Prints the answer with its reasons; with everything read where it is wanted in full. */
+  void print(Inquiry inquiry, boolean full) {
+    Decision decision = inquiry.decision();
     if (decision instanceof Recommended recommended) {
-      heading(recommended.services(), recommended.options(), recommended.confidence());
-      explanation(recommended.explanation());
+      heading(inquiry, recommended.services(), recommended.options(), recommended.confidence());
+      explanation(inquiry, recommended.explanation());
       recommended.newAccount().ifPresent(this::newAccount);
     } else if (decision instanceof Tied tied) {
       out.println(pt() ? "Empate" : "Tied");
-      heading(tied.services(), tied.options(), tied.confidence());
-      explanation(tied.explanation());
+      heading(inquiry, tied.services(), tied.options(), tied.confidence());
+      explanation(inquiry, tied.explanation());
       out.println("? " + tied.question());
     } else if (decision instanceof Abstained abstained) {
       out.println(
@@ -61,23 +65,29 @@ final class DecisionText {
     return lang == Lang.PT;
   }
 
-  private void heading(List<String> services, List<String> options, double confidence) {
+  private void heading(
+      Inquiry inquiry, List<String> services, List<String> options, double confidence) {
     String names =
         services.stream()
             .map(this::name)
             .collect(
                 Collectors.joining(!options.isEmpty() ? ", " : pt() ? ", depois " : ", then "));
-    String ids = options.isEmpty() ? "" : String.join(", ", options) + "  ";
+    String ids = String.join(", ", options);
     out.printf(
         Locale.ROOT,
-        "%s%s   (%s %.0f %%)%n",
-        ids,
-        names,
+        "%s   (%s %.0f %%; %s)%n",
+        String.join("  ", Stream.of(ids, names).filter(part -> !part.isEmpty()).toList()),
         pt() ? "confiança" : "confidence",
-        100 * confidence);
+        100 * confidence,
+        inquiry.robustness().brief());
   }
 
-  private void explanation(Explanation explanation) {
+  private void explanation(Inquiry inquiry, Explanation explanation) {
+    if (explanation.rationale().isEmpty()) {
+      inquiry
+          .reasonWithoutRule()
+          .ifPresent(text -> out.printf("  %s %s%n", pt() ? "porque" : "because", lower(text)));
+    }
     for (RationaleLine line : explanation.rationale()) {
       out.printf("  %s %s%n", pt() ? "porque" : "because", line.text());
       if (!line.quotes().isEmpty()) {
@@ -90,12 +100,30 @@ final class DecisionText {
     explanation.composition().ifPresent(text -> out.println("  " + text));
     explanation
         .runnerUp()
-        .ifPresent(
+        .ifPresentOrElse(
             other ->
                 out.printf(
                     "  %s %s: %s%n",
-                    pt() ? "e não" : "not", name(other.service()), other.difference()));
+                    pt() ? "e não" : "not", name(other.service()), other.difference()),
+            () -> nextOption(inquiry));
     explanation.notices().forEach(notice -> out.println("  ! " + notice.text()));
+  }
+
+  /** The next best option, where it names no service that could be compared. */
+  private void nextOption(Inquiry inquiry) {
+    if (inquiry.decision().findings().options().isEmpty()) {
+      return;
+    }
+    inquiry.rivals().stream()
+        .findFirst()
+        .map(inquiry::whyNot)
+        .ifPresent(
+            other ->
+                out.printf("  %s %s: %s%n", pt() ? "e não" : "not", other.asked(), other.text()));
+  }
+
+  private static String lower(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 
   private void newAccount(Recommended other) {

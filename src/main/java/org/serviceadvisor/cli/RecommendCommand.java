@@ -140,7 +140,7 @@ final class RecommendCommand implements Callable<Integer> {
     ReasonsText text = new ReasonsText(inquiry.lang(), console.out());
     asked.check().map(inquiry::check).ifPresent(text::check);
     new DecisionText(advisor.knowledge(), inquiry.lang(), console.out())
-        .print(inquiry.decision(), asked.explain());
+        .print(inquiry, asked.explain());
     if (asked.explain()) {
       text.full(inquiry);
     }

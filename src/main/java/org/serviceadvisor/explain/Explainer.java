@@ -2,10 +2,12 @@ package org.serviceadvisor.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.serviceadvisor.engine.Evaluation;
 import org.serviceadvisor.knowledge.Composition;
 import org.serviceadvisor.knowledge.Knowledge;
@@ -75,20 +77,30 @@ public final class Explainer {
                     .thenComparing(Comparator.comparingDouble(Candidate::strength).reversed())
                     .thenComparing(Candidate::rule))
             .toList();
-    List<RationaleLine> ordered = new ArrayList<>();
+    Map<Fit, List<RationaleLine>> ordered = new EnumMap<>(Fit.class);
     for (Candidate candidate : candidates) {
       line(service, candidate.rule(), candidate.fit(), evaluation, lang)
           .filter(line -> lines.put(line.text(), line) == null)
-          .ifPresent(ordered::add);
+          .ifPresent(
+              line ->
+                  ordered.computeIfAbsent(candidate.fit(), unused -> new ArrayList<>()).add(line));
     }
-    return provenFirst(ordered);
+    return provenFirst(
+        ordered.getOrDefault(Fit.BEST, List.of()), ordered.getOrDefault(Fit.ALSO, List.of()));
   }
 
-  /** Reasons that can quote the text; only where there is none, the likeliest that cannot. */
-  private static List<RationaleLine> provenFirst(List<RationaleLine> lines) {
-    List<RationaleLine> proven =
-        lines.stream().filter(line -> !line.quotes().isEmpty()).limit(MOST_LINES).toList();
-    return proven.isEmpty() ? lines.stream().limit(1).toList() : proven;
+  /**
+   * Reasons that can quote the text, that it would also do only where nothing makes it the best;
+   * only where none can quote, the likeliest that cannot.
+   */
+  private static List<RationaleLine> provenFirst(
+      List<RationaleLine> best, List<RationaleLine> also) {
+    return Stream.of(best, also)
+        .map(lines -> lines.stream().filter(line -> !line.quotes().isEmpty()).limit(MOST_LINES))
+        .map(Stream::toList)
+        .filter(lines -> !lines.isEmpty())
+        .findFirst()
+        .orElseGet(() -> Stream.concat(best.stream(), also.stream()).limit(1).toList());
   }
 
   private Optional<RationaleLine> line(

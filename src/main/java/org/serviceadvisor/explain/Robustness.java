@@ -13,9 +13,16 @@ import org.serviceadvisor.model.Signal;
  * @param outcome what the answer would then be; the answer itself when none changes it
  * @param bound how far the search went
  * @param text all that in a sentence
+ * @param brief the same in a few words, to stand beside a confidence
  */
 public record Robustness(
-    int signals, int misread, List<Signal> which, Outcome outcome, Bound bound, String text) {
+    int signals,
+    int misread,
+    List<Signal> which,
+    Outcome outcome,
+    Bound bound,
+    String text,
+    String brief) {
   public Robustness {
     which = List.copyOf(which);
   }

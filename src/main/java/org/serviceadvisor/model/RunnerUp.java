@@ -1,9 +1,10 @@
 package org.serviceadvisor.model;
 
 /**
- * The next best answer and what decides against it.
+ * The next best service and what decides against it.
  *
- * @param service id of the service, or of the option where options were given
+ * @param service id of the service; where options were given, the first that the next best option
+ *     names
  * @param difference the deciding difference in a sentence
  */
 public record RunnerUp(String service, String difference) {}

@@ -48,6 +48,48 @@ class ReasonsCommandTest {
   }
 
   @Test
+  void tellsBesideTheConfidenceHowMuchMisreadingTheAnswerStands() {
+    assertThat(run("recommend", SPEECH)).isZero();
+    assertThat(out.toString())
+        .containsPattern("Amazon Transcribe   \\(confidence \\d+ %; [^)]*misread[^)]*\\)");
+    assertThat(run("recommend", SPEECH, "--explain-in", "pt")).isZero();
+    assertThat(out.toString()).containsPattern("\\(confiança \\d+ %; [^)]*sina[^)]*\\)");
+  }
+
+  @Test
+  void givesAReasonAlsoWhereNoRuleDoes() {
+    String[] question = {
+      "recommend",
+      "Retrieved parts contain too much unrelated text. What should be adjusted?",
+      "--option",
+      "A=The temperature, so that the model selects less probable words",
+      "--option",
+      "B=The chunking strategy, so that the pieces are smaller and more focused"
+    };
+    assertThat(run(question)).isZero();
+    assertThat(out.toString())
+        .startsWith("B   (confidence")
+        .contains("  because no rule speaks for it; beside A it counts that ")
+        .contains("  not A: A (The temperature");
+
+    String[] asJson = java.util.Arrays.copyOf(question, question.length + 2);
+    asJson[question.length] = "--format";
+    asJson[question.length + 1] = "json";
+    assertThat(run(asJson)).isZero();
+    assertThat(out.toString()).contains("\"because\" : \"No rule speaks for it; beside A");
+  }
+
+  @Test
+  void measuresWhatExplanationsCost() throws IOException {
+    Path file = folder.resolve("one.yaml");
+    Files.writeString(file, "id: one\nscenario: %s\nexpected: [transcribe]\n".formatted(SPEECH));
+    assertThat(run("rules", "cost", file.toString(), "--sample", "1")).isZero();
+    assertThat(out.toString())
+        .contains("1 scenarios", "decision ", "1.0", "robustness", "all of it");
+    assertThat(run("rules", "cost", file.toString(), "--sample", "0")).isEqualTo(2);
+  }
+
+  @Test
   void drawsIntoFiles() throws IOException {
     Path svg = folder.resolve("decision.svg");
     Path mermaid = folder.resolve("decision.mmd");

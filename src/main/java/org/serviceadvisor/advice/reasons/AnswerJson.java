@@ -32,6 +32,9 @@ public final class AnswerJson {
   public ObjectNode write(Asked asked, Inquiry inquiry) {
     ObjectNode json =
         new DecisionJson(advisor.knowledge(), inquiry.lang()).write(inquiry.decision());
+    if (json.path("rationale").isEmpty()) {
+      inquiry.reasonWithoutRule().ifPresent(text -> json.put("because", text));
+    }
     ReasonsJson reasons = new ReasonsJson(advisor.knowledge(), inquiry.lang());
     if (asked.explain()) {
       ObjectNode explanation = reasons.full(inquiry);

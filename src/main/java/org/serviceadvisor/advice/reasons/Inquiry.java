@@ -2,9 +2,11 @@ package org.serviceadvisor.advice.reasons;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.serviceadvisor.advice.Consultation;
+import org.serviceadvisor.advice.OptionFeature;
 import org.serviceadvisor.engine.Evaluation;
 import org.serviceadvisor.engine.RuleShapes;
 import org.serviceadvisor.explain.Check;
@@ -38,6 +40,7 @@ public final class Inquiry {
   private final FactEdits facts;
   private final Decision decision;
   private Optional<Evaluation> evaluation = Optional.empty();
+  private Optional<Map<String, Map<OptionFeature, Double>>> weighed = Optional.empty();
 
   Inquiry(Consultation consultation, FactEdits facts) {
     this.consultation = consultation;
@@ -68,6 +71,14 @@ public final class Inquiry {
   /** Why the answer is what it is, in full. */
   public Why why() {
     return new Whys(this).why();
+  }
+
+  /**
+   * The reason for the answer in a sentence where no rule gives one; empty where one does, or where
+   * there is no answer.
+   */
+  public Optional<String> reasonWithoutRule() {
+    return new Whys(this).reasonWithoutRule();
   }
 
   /**
@@ -135,6 +146,14 @@ public final class Inquiry {
 
   Consultation consultation() {
     return consultation;
+  }
+
+  /** How much each kind of evidence counts for each option, by its id. */
+  Map<String, Map<OptionFeature, Double>> weighed() {
+    if (weighed.isEmpty()) {
+      weighed = Optional.of(facts.isEmpty() ? consultation.weighed() : Map.of());
+    }
+    return weighed.orElseThrow();
   }
 
   Outcome outcome() {

@@ -1,6 +1,7 @@
 package org.serviceadvisor.advice.reasons;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,7 +52,11 @@ final class Pull {
   private List<Signal> named(String service) {
     return inquiry.reading().context().stream()
         .filter(c -> c.service().equals(service) || hierarchy.isPartOf(service, c.service()))
-        .map(Context::signal)
+        .collect(
+            Collectors.toMap(
+                Context::service, Context::signal, (first, again) -> first, LinkedHashMap::new))
+        .values()
+        .stream()
         .toList();
   }
 

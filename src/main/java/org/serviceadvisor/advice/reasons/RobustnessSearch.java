@@ -48,12 +48,25 @@ final class RobustnessSearch {
         if (!other.answersLike(now)) {
           Bound bound = new Bound(looked.size(), size, 0, decisions);
           return new Robustness(
-              signals.size(), size, misread, other, bound, changes(misread, other));
+              signals.size(),
+              size,
+              misread,
+              other,
+              bound,
+              changes(misread, other),
+              changesBriefly(size));
         }
       }
     }
     Bound bound = new Bound(looked.size(), most, 0, decisions);
-    return new Robustness(signals.size(), 0, List.of(), now, bound, stands(most, looked.size()));
+    return new Robustness(
+        signals.size(),
+        0,
+        List.of(),
+        now,
+        bound,
+        stands(most, looked.size()),
+        standsBriefly(most, looked.size()));
   }
 
   /** What was read in the text: phrases held or denied, numbers, names. */
@@ -126,5 +139,24 @@ final class RobustnessSearch {
             ? "A resposta não muda com nenhum erro de leitura em até %d dos %d sinais."
             : "The answer stands whichever up to %d of the %d signals are misread.")
         .formatted(most, looked);
+  }
+
+  private String changesBriefly(int misread) {
+    return misread == 1
+        ? (pt ? "1 sinal mal lido a mudaria" : "1 misread signal would change it")
+        : (pt ? "%d sinais mal lidos a mudariam" : "%d misread signals would change it")
+            .formatted(misread);
+  }
+
+  private String standsBriefly(int most, int looked) {
+    if (looked == 0) {
+      return pt ? "nenhum sinal lido" : "no signal read";
+    }
+    return looked == 1
+        ? (pt ? "resiste ao único sinal mal lido" : "stands its one signal misread")
+        : (pt
+                ? "resiste a quaisquer %d de %d sinais mal lidos"
+                : "stands any %d of %d signals misread")
+            .formatted(most, looked);
   }
 }

@@ -161,27 +161,59 @@ final class WhyNots {
 
   /** An option in words that name nothing of the catalogue. */
   private WhyNot described(Target target) {
-    List<String> needs = inquiry.consultation().describedBy(target.option().orElseThrow());
-    String text =
-        needs.isEmpty()
-            ? (pt
-                    ? "%s não cita nada que o catálogo conheça, e o que descreve não corresponde a"
-                        + " nenhuma necessidade conhecida."
-                    : "%s names nothing that the catalogue knows, and what it describes is no need"
-                        + " that it knows.")
-                .formatted(target.name())
-            : (pt
-                    ? "%s descreve mais “%s”, e o texto pede antes outra coisa."
-                    : "%s rather describes “%s”, and the text asks for something else first.")
-                .formatted(target.name(), inquiry.words().label(needs.get(0)));
+    String text = behind(target, target.option().orElseThrow());
     return of(target, List.of(), Kind.NOT_ASKED_FOR, text, List.of(), List.of());
+  }
+
+  /** What puts the answer before an option of which no rule speaks. */
+  private String behind(Target target, String option) {
+    Optional<String> before =
+        inquiry.outcome().options().stream()
+            .findFirst()
+            .flatMap(answer -> new Grounds(inquiry).before(answer, option));
+    String less =
+        before
+            .map(
+                said ->
+                    (pt ? "%s fica atrás: %s." : "%s comes behind: %s.")
+                        .formatted(target.name(), said))
+            .orElseGet(
+                () ->
+                    (pt
+                            ? "Nenhuma regra fala a favor de %s, e pouco a separa da resposta."
+                            : "No rule speaks for %s, and little tells it from the answer.")
+                        .formatted(target.name()));
+    return less + rather(option);
+  }
+
+  /** What an option describes, where that is clear and not what the answer describes too. */
+  private String rather(String option) {
+    List<String> answered =
+        inquiry.outcome().options().stream()
+            .flatMap(answer -> inquiry.consultation().clearlyDescribedBy(answer).stream())
+            .toList();
+    return inquiry
+        .consultation()
+        .clearlyDescribedBy(option)
+        .filter(need -> !answered.contains(need))
+        .map(
+            need ->
+                (pt ? " Ela descreve mais “%s”." : " It rather describes “%s”.")
+                    .formatted(inquiry.words().label(need)))
+        .orElse("");
   }
 
   private WhyNot of(Target target, String id) {
     List<Against> against = opposition.to(id);
     List<RationaleLine> support = supported(List.of(id));
     Kind kind = kind(id, support);
-    String text = text(target, id, kind, against);
+    String text =
+        target
+            .option()
+            .filter(option -> kind == Kind.NOT_ASKED_FOR)
+            .filter(option -> inquiry.consultation().practiceOf(option).isPresent())
+            .map(option -> behind(target, option))
+            .orElseGet(() -> text(target, id, kind, against));
     return of(target, List.of(id), kind, text, support, against);
   }
 
@@ -279,7 +311,7 @@ final class WhyNots {
       String reason,
       List<RationaleLine> support,
       List<Against> against) {
-    String text = reason + wording(target, kind);
+    String text = kind == Kind.NOT_ASKED_FOR ? reason : reason + wording(target, kind);
     boolean answer = kind == Kind.IS_THE_ANSWER || kind == Kind.FITS_UNLIKE_ASKED;
     List<Signal> words = answer ? List.of() : pull.towards(services);
     Optional<Notice> notice =

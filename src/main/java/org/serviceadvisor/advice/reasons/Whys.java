@@ -3,8 +3,11 @@ package org.serviceadvisor.advice.reasons;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.serviceadvisor.explain.Explainer;
 import org.serviceadvisor.explain.FactWords;
@@ -33,10 +36,7 @@ final class Whys {
 
   Why why() {
     Outcome outcome = inquiry.outcome();
-    List<RationaleLine> because =
-        outcome.services().stream()
-            .flatMap(id -> explainer.reasonsFor(id, inquiry.evaluation(), inquiry.lang()).stream())
-            .toList();
+    List<RationaleLine> because = because(outcome);
     List<Notice> notices =
         outcome.services().stream()
             .flatMap(
@@ -50,25 +50,79 @@ final class Whys {
 
   private String text(Outcome outcome, List<RationaleLine> because) {
     String answer = inquiry.words().answer(outcome);
-    String reason = because.isEmpty() ? "" : " " + sentence(because.get(0).text());
+    String reason =
+        because.isEmpty()
+            ? withoutRule(outcome)
+            : sentence(because.get(0).text()) + wording(outcome);
     return switch (outcome.kind()) {
       case RECOMMENDED ->
-          (because.isEmpty()
-                  ? byLikeness(answer)
-                  : (pt ? "A resposta é %s." : "The answer is %s.").formatted(answer))
-              + reason
-              + wording(outcome);
+          (pt ? "A resposta é %s. %s" : "The answer is %s. %s").formatted(answer, reason);
       case TIED ->
           (pt
-                      ? "Há empate; nada decide entre as opções além de %s."
-                      : "It is a tie; nothing decides beyond %s.")
-                  .formatted(answer)
-              + reason;
+                  ? "Há empate; nada decide entre %s. %s"
+                  : "It is a tie; nothing decides between %s. %s")
+              .formatted(tied(answer), reason);
       case ABSTAINED ->
           pt
               ? "Não há resposta: o texto não diz o bastante para que alguma regra decida."
               : "There is no answer: the text does not say enough for any rule to decide.";
     };
+  }
+
+  /** What was picked, and what comes right behind it. */
+  private String tied(String answer) {
+    return inquiry.rivals().stream()
+        .findFirst()
+        .map(next -> inquiry.words().all(List.of(answer, inquiry.words().option(next))))
+        .orElse(answer);
+  }
+
+  /** The reason in a sentence where no rule gives one. */
+  Optional<String> reasonWithoutRule() {
+    Outcome outcome = inquiry.outcome();
+    return outcome.kind() == Outcome.Kind.ABSTAINED || !because(outcome).isEmpty()
+        ? Optional.empty()
+        : Optional.of(withoutRule(outcome));
+  }
+
+  private String withoutRule(Outcome outcome) {
+    List<String> rivals = inquiry.rivals();
+    List<String> answers = outcome.options();
+    if (answers.isEmpty() || rivals.isEmpty()) {
+      return pt
+          ? "Nenhuma regra cita o texto; ele se parece mais com o que se sabe dessa resposta."
+          : "No rule quotes the text; it is most like what is known of this answer.";
+    }
+    String next = rivals.get(0);
+    Grounds grounds = new Grounds(inquiry);
+    Set<String> said = new LinkedHashSet<>();
+    answers.forEach(id -> grounds.before(id, next).ifPresent(said::add));
+    return said.isEmpty() ? guess(answers.size() > 1) : counted(next, said);
+  }
+
+  private String guess(boolean several) {
+    if (pt) {
+      return "Nenhuma regra fala a favor %s, e pouco separa as opções: é quase um palpite."
+          .formatted(several ? "delas" : "dela");
+    }
+    return "No rule speaks for %s, and little tells the options apart: it is close to a guess."
+        .formatted(several ? "them" : "it");
+  }
+
+  private String counted(String next, Set<String> grounds) {
+    boolean several = inquiry.outcome().options().size() > 1;
+    String all = String.join(pt ? "; e que " : "; and that ", grounds);
+    return pt
+        ? "Nenhuma regra fala a favor %s; diante de %s, pesa que %s."
+            .formatted(several ? "delas" : "dela", next, all)
+        : "No rule speaks for %s; beside %s it counts that %s."
+            .formatted(several ? "them" : "it", next, all);
+  }
+
+  private List<RationaleLine> because(Outcome outcome) {
+    return outcome.services().stream()
+        .flatMap(id -> explainer.reasonsFor(id, inquiry.evaluation(), inquiry.lang()).stream())
+        .toList();
   }
 
   /** What the wording of the chosen options by itself says for them. */
@@ -83,15 +137,6 @@ final class Whys {
                     .stream())
         .map(said -> " " + said)
         .collect(Collectors.joining());
-  }
-
-  private String byLikeness(String answer) {
-    return (pt
-            ? "A resposta é %s: nenhuma regra cita o texto; o texto se parece mais com o que essa"
-                + " opção descreve do que com as outras."
-            : "The answer is %s: no rule quotes the text; the text is more like what this option"
-                + " describes than like the others.")
-        .formatted(answer);
   }
 
   static String sentence(String text) {

@@ -95,10 +95,9 @@ class AllScenariosTest {
     boolean whole =
         !text.isBlank()
             && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0
-            && !text.replace("...", "").contains("..")
-            && !text.replace("...", "").contains("..")
             && !text.contains("null")
-            && !text.replace("...", "").contains("..")
+            && !text.contains("%s")
+            && !text.contains("  ")
             && !text.replace("...", "").contains("..");
     if (!whole) {
       problems.add("not a whole sentence: '" + text + "'");
@@ -111,6 +110,23 @@ class AllScenariosTest {
         problems.add("not a quote: " + quote);
       }
     }
+  }
+
+  @Test
+  void everyAnswerHasAReason() {
+    assertThat(problems(AllScenariosTest::reasons)).isEmpty();
+  }
+
+  private static List<String> reasons(Inquiry inquiry) {
+    List<String> problems = new ArrayList<>();
+    boolean byRule = !inquiry.why().because().isEmpty();
+    if (byRule && inquiry.reasonWithoutRule().isPresent()) {
+      problems.add("has a reason and says that no rule gives one");
+    }
+    if (!byRule && inquiry.outcome().kind() != Outcome.Kind.ABSTAINED) {
+      sentence(problems, inquiry.reasonWithoutRule().orElse(""));
+    }
+    return problems;
   }
 
   @Test
@@ -232,6 +248,9 @@ class AllScenariosTest {
     List<String> problems = new ArrayList<>();
     Robustness robustness = inquiry.robustness();
     sentence(problems, robustness.text());
+    if (robustness.brief().isBlank()) {
+      problems.add("nothing to stand beside the confidence");
+    }
     if (robustness.misread() != robustness.which().size()
         || robustness.misread() > robustness.signals()
         || robustness.misread() > 0 == robustness.outcome().answersLike(inquiry.outcome())) {

@@ -82,8 +82,41 @@ class InquiryTest {
                 "Shared responsibility applies. Which task stays with the customer?", duties),
             FactEdits.NONE);
 
-    assertThat(inquiry.why().text()).contains("It is a duty of the customer", "“users”");
-    assertThat(inquiry.whyNot("A").text()).contains("It is a duty of AWS", "“disks”");
+    assertThat(inquiry.why().text()).contains("B is a duty of the customer", "“users”");
+    assertThat(inquiry.whyNot("A").text()).contains("B is a duty of the customer");
+  }
+
+  @Test
+  void givesTheKindOfEvidenceWhereNoRuleDecides() {
+    Map<String, String> ways = new LinkedHashMap<>();
+    ways.put("A", "Refazer o treinamento do modelo inteiro sempre que um documento mudar");
+    ways.put("B", "Guardar os documentos em uma base de conhecimento e recuperar trechos");
+    Inquiry inquiry =
+        about(
+            Scenario.withOptions(
+                "As respostas do assistente precisam citar documentos que mudam toda semana.",
+                ways),
+            FactEdits.NONE);
+
+    assertThat(inquiry.why().text()).startsWith("A resposta é B (Guardar os documentos");
+    assertThat(inquiry.whyNot("A").text()).startsWith("A (Refazer o treinamento");
+    assertThat(inquiry.why().because().isEmpty())
+        .isEqualTo(inquiry.reasonWithoutRule().isPresent());
+  }
+
+  @Test
+  void namesWordsOfPoorPracticeOnlyWhereTheyTellTheOptionsApart() {
+    Map<String, String> ways = new LinkedHashMap<>();
+    ways.put("A", "The temperature, so that the model selects less probable words");
+    ways.put("B", "The chunking strategy, so that the pieces are smaller and more focused");
+    Inquiry inquiry =
+        about(
+            Scenario.withOptions(
+                "Retrieved parts contain too much unrelated text. What should be adjusted?", ways),
+            FactEdits.NONE);
+
+    assertThat(inquiry.whyNot("A").text()).doesNotContain("“so”", "“model”", "“that”");
+    assertThat(inquiry.reasonWithoutRule().orElseThrow()).startsWith("No rule speaks for it;");
   }
 
   @Test
