@@ -39,32 +39,24 @@ final class PhraseMatcher {
         }
       }
     }
-    List<List<Integer>> index = new ArrayList<>();
-    for (int s = 0; s < stems; s++) {
-      index.add(new ArrayList<>());
+    List<int[]> rarest = new ArrayList<>();
+    for (Pattern.Words[] words : required) {
+      rarest.add(rarest(words, users).anyOf());
     }
-    for (int p = 0; p < this.patterns.length; p++) {
-      for (int stem : rarest(required[p], users).anyOf()) {
-        index.get(stem).add(p);
-      }
-    }
-    this.byStem = arrays(index);
+    this.byStem = WordSets.index(rarest, stems);
     this.setsOfStem = sets.byStem(stems);
     int size = this.patterns.length;
     this.scratches = ThreadLocal.withInitial(() -> new Scratch(sets.size(), size));
-  }
-
-  static int[][] arrays(List<List<Integer>> lists) {
-    return lists.stream()
-        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-        .toArray(int[][]::new);
   }
 
   private static Pattern.Words rarest(Pattern.Words[] required, int[] users) {
     Pattern.Words rarest = required[0];
     long fewest = Long.MAX_VALUE;
     for (Pattern.Words words : required) {
-      long count = Arrays.stream(words.anyOf()).mapToLong(stem -> users[stem]).sum();
+      long count = 0;
+      for (int stem : words.anyOf()) {
+        count += users[stem];
+      }
       if (count < fewest) {
         fewest = count;
         rarest = words;

@@ -2,6 +2,8 @@ package org.serviceadvisor.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,10 @@ import org.serviceadvisor.reading.Pattern.Words;
 final class PhraseParser {
   private final StemTable table;
   private final Map<String, Map<Lang, List<String>>> sets;
+
+  /** The sets read so far, by name, for each language. */
+  private final Map<Lang, Map<String, Part>> read = new EnumMap<>(Lang.class);
+
   private String source = "";
   private String where = "";
   private Lang lang = Lang.EN;
@@ -114,8 +120,14 @@ final class PhraseParser {
       throw wrong("set '%s' has no words for %s".formatted(name, lang.code()));
     }
     at = end + 1;
-    PhraseParser inner = new PhraseParser(table, sets);
-    return simplest(members.stream().map(member -> inner.member(member, lang, where)).toList());
+    Map<String, Part> known = read.computeIfAbsent(lang, unused -> new HashMap<>());
+    Part part = known.get(name);
+    if (part == null) {
+      PhraseParser inner = new PhraseParser(table, sets);
+      part = simplest(members.stream().map(member -> inner.member(member, lang, where)).toList());
+      known.put(name, part);
+    }
+    return part;
   }
 
   private List<Part> member(String words, Lang memberLang, String place) {

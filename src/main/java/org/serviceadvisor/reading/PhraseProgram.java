@@ -1,6 +1,5 @@
 package org.serviceadvisor.reading;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,14 +24,29 @@ record PhraseProgram(int[] code, int[] required) {
   }
 
   static PhraseProgram of(List<Pattern.Part> parts, Pattern.Words[] required, WordSets sets) {
-    List<Integer> code = new ArrayList<>();
+    Code code = new Code();
     write(parts, sets, code);
-    return new PhraseProgram(
-        code.stream().mapToInt(Integer::intValue).toArray(),
-        Arrays.stream(required).mapToInt(words -> sets.number(words.anyOf())).toArray());
+    int[] sure = new int[required.length];
+    for (int i = 0; i < sure.length; i++) {
+      sure[i] = sets.number(required[i].anyOf());
+    }
+    return new PhraseProgram(Arrays.copyOf(code.steps, code.size), sure);
   }
 
-  private static void write(List<Pattern.Part> parts, WordSets sets, List<Integer> code) {
+  /** A program as it grows. */
+  private static final class Code {
+    private int[] steps = new int[16];
+    private int size;
+
+    void add(int step) {
+      if (size == steps.length) {
+        steps = Arrays.copyOf(steps, 2 * size);
+      }
+      steps[size++] = step;
+    }
+  }
+
+  private static void write(List<Pattern.Part> parts, WordSets sets, Code code) {
     for (Pattern.Part part : parts) {
       if (part instanceof Pattern.Words words) {
         code.add(WORDS);
@@ -43,7 +57,9 @@ record PhraseProgram(int[] code, int[] required) {
       } else if (part instanceof Pattern.Choice choice) {
         code.add(CHOICE);
         code.add(choice.alternatives().size());
-        choice.alternatives().forEach(alternative -> writeWithLength(alternative, sets, code));
+        for (List<Pattern.Part> alternative : choice.alternatives()) {
+          writeWithLength(alternative, sets, code);
+        }
       } else if (part instanceof Pattern.Maybe maybe) {
         code.add(MAYBE);
         writeWithLength(maybe.parts(), sets, code);
@@ -51,11 +67,11 @@ record PhraseProgram(int[] code, int[] required) {
     }
   }
 
-  private static void writeWithLength(List<Pattern.Part> parts, WordSets sets, List<Integer> code) {
-    int at = code.size();
+  private static void writeWithLength(List<Pattern.Part> parts, WordSets sets, Code code) {
+    int at = code.size;
     code.add(0);
     write(parts, sets, code);
-    code.set(at, code.size() - at - 1);
+    code.steps[at] = code.size - at - 1;
   }
 
   /** Whether a word of each required set stands in the sentence. */

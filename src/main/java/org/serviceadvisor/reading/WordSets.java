@@ -2,23 +2,42 @@ package org.serviceadvisor.reading;
 
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Numbers for the sets of words that phrases use, equal sets under one number. */
 final class WordSets {
+  private static final int NONE = -1;
+
   private final Map<IntBuffer, Integer> numbers = new HashMap<>();
+
+  /** Numbers of the sets of one word, by word. */
+  private int[] single = new int[0];
+
   private final List<int[]> sets = new ArrayList<>();
 
   /** The number of a set of stem numbers, sorted. */
   int number(int[] stems) {
-    return numbers.computeIfAbsent(
-        IntBuffer.wrap(stems),
-        unused -> {
-          sets.add(stems);
-          return sets.size() - 1;
-        });
+    if (stems.length != 1) {
+      return numbers.computeIfAbsent(IntBuffer.wrap(stems), unused -> add(stems));
+    }
+    int stem = stems[0];
+    if (stem >= single.length) {
+      int known = single.length;
+      single = Arrays.copyOf(single, Math.max(2 * known, stem + 1));
+      Arrays.fill(single, known, single.length, NONE);
+    }
+    if (single[stem] == NONE) {
+      single[stem] = add(stems);
+    }
+    return single[stem];
+  }
+
+  private int add(int[] stems) {
+    sets.add(stems);
+    return sets.size() - 1;
   }
 
   int size() {
@@ -31,15 +50,26 @@ final class WordSets {
    * @param stems how many stems there are
    */
   int[][] byStem(int stems) {
-    List<List<Integer>> index = new ArrayList<>();
-    for (int s = 0; s < stems; s++) {
-      index.add(new ArrayList<>());
+    return index(sets, stems);
+  }
+
+  /**
+   * For each number the places of the lists that hold it.
+   *
+   * @param numbers how many numbers there are
+   */
+  static int[][] index(List<int[]> lists, int numbers) {
+    int[] counts = new int[numbers];
+    lists.forEach(list -> Arrays.stream(list).forEach(number -> counts[number]++));
+    int[][] index = new int[numbers][];
+    for (int number = 0; number < numbers; number++) {
+      index[number] = new int[counts[number]];
     }
-    for (int set = 0; set < sets.size(); set++) {
-      for (int stem : sets.get(set)) {
-        index.get(stem).add(set);
+    for (int place = lists.size() - 1; place >= 0; place--) {
+      for (int number : lists.get(place)) {
+        index[number][--counts[number]] = place;
       }
     }
-    return PhraseMatcher.arrays(index);
+    return index;
   }
 }
