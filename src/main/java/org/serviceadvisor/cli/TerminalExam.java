@@ -45,7 +45,7 @@ final class TerminalExam {
   }
 
   private Exam exam(Exam exam) {
-    return practice.store().exam(Learner.ME, exam.id()).orElseThrow();
+    return practice.store().exams().find(Learner.ME, exam.id()).orElseThrow();
   }
 
   /** Asks a question and says which comes next; 0 when the exam is over or left. */

@@ -35,7 +35,7 @@ final class Dealer {
   }
 
   private Stream<Exercise> own(String learner) {
-    return store.banks(learner).stream().flatMap(bank -> bank.exercises().stream());
+    return store.banks().of(learner).stream().flatMap(bank -> bank.exercises().stream());
   }
 
   /** What to ask next; empty when the deck holds nothing now. */
@@ -50,12 +50,15 @@ final class Dealer {
   }
 
   private List<Exercise> bank(String learner, Deck deck) {
-    return deck.key().flatMap(id -> store.bank(learner, id)).map(Bank::exercises).orElse(List.of());
+    return deck.key()
+        .flatMap(id -> store.banks().find(learner, id))
+        .map(Bank::exercises)
+        .orElse(List.of());
   }
 
   /** New ones first, in an order of the learner's own; then those answered longest ago. */
   private Optional<Exercise> leastRecent(String learner, List<Exercise> exercises) {
-    Map<String, Instant> last = store.lastAnswered(learner);
+    Map<String, Instant> last = store.answers().last(learner);
     return exercises.stream()
         .min(
             Comparator.comparing(
@@ -69,7 +72,7 @@ final class Dealer {
   }
 
   private Optional<Exercise> generated(String learner, Filter filter) {
-    Set<String> answered = store.lastAnswered(learner).keySet();
+    Set<String> answered = store.answers().last(learner).keySet();
     long count = answered.stream().filter(id -> id.startsWith("gen.")).count();
     Lang lang = filter.lang().filter(wanted -> wanted != Lang.ES).orElse(Lang.EN);
     return generator.any(lang, filter, 31 * count + learner.hashCode());
@@ -78,12 +81,12 @@ final class Dealer {
   /** How many things are due for a learner. */
   long dueCount(String learner) {
     Instant now = clock.instant();
-    return store.cards(learner).stream().filter(named -> named.card().isDue(now)).count();
+    return store.cards().of(learner).stream().filter(named -> named.card().isDue(now)).count();
   }
 
   private Optional<Exercise> due(String learner, Filter filter) {
     Instant now = clock.instant();
-    for (NamedCard named : store.cards(learner)) {
+    for (NamedCard named : store.cards().of(learner)) {
       if (!named.card().isDue(now)) {
         break;
       }
@@ -101,7 +104,7 @@ final class Dealer {
   /** The learner's own confusion pairs, the least known first. */
   List<NamedCard> pairs(String learner) {
     Instant now = clock.instant();
-    return store.cards(learner).stream()
+    return store.cards().of(learner).stream()
         .filter(named -> named.kind() == CardKind.PAIR)
         .sorted(
             Comparator.comparing((NamedCard named) -> !named.card().isDue(now))
@@ -127,7 +130,7 @@ final class Dealer {
    * A question between two services: one of the project's not asked just now, else a composed one.
    */
   private Optional<Exercise> about(String learner, ConfusionPair pair, Filter filter) {
-    Map<String, Instant> last = store.lastAnswered(learner);
+    Map<String, Instant> last = store.answers().last(learner);
     Instant soon = clock.instant().minus(Practice.SOON);
     List<Exercise> rested =
         index.between(pair).stream()

@@ -20,7 +20,8 @@ final class Memory {
     if (exercise.origin() != Origin.GENERATED) {
       Card card =
           store
-              .card(learner, CardKind.SCENARIO, exercise.id())
+              .cards()
+              .find(learner, CardKind.SCENARIO, exercise.id())
               .orElseGet(() -> Card.fresh(answer.at()));
       review(learner, new NamedCard(CardKind.SCENARIO, exercise.id(), card), answer);
     }
@@ -37,7 +38,10 @@ final class Memory {
 
   private void reviewPair(String learner, ConfusionPair pair, Answer answer) {
     Card card =
-        store.card(learner, CardKind.PAIR, pair.key()).orElseGet(() -> Card.fresh(answer.at()));
+        store
+            .cards()
+            .find(learner, CardKind.PAIR, pair.key())
+            .orElseGet(() -> Card.fresh(answer.at()));
     review(learner, new NamedCard(CardKind.PAIR, pair.key(), card), answer);
   }
 
@@ -55,7 +59,8 @@ final class Memory {
     }
     for (ConfusionPair pair : offered) {
       store
-          .card(learner, CardKind.PAIR, pair.key())
+          .cards()
+          .find(learner, CardKind.PAIR, pair.key())
           .ifPresent(
               card -> review(learner, new NamedCard(CardKind.PAIR, pair.key(), card), answer));
     }
@@ -69,6 +74,6 @@ final class Memory {
       return;
     }
     Card next = fsrs.review(named.card(), Rating.of(answer.correct()), answer.at());
-    store.put(learner, new NamedCard(named.kind(), named.name(), next));
+    store.cards().put(learner, new NamedCard(named.kind(), named.name(), next));
   }
 }

@@ -34,15 +34,15 @@ public final class Portable {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("format", FORMAT).put("version", VERSION);
     ObjectNode settings = root.putObject("settings");
-    store.settings(learner).forEach(settings::put);
+    store.settings().of(learner).forEach(settings::put);
     ArrayNode answers = root.putArray("answers");
-    store.answers(learner).forEach(answer -> write(answers.addObject(), answer));
+    store.answers().of(learner).forEach(answer -> write(answers.addObject(), answer));
     ArrayNode cards = root.putArray("cards");
-    store.cards(learner).forEach(card -> write(cards.addObject(), card));
+    store.cards().of(learner).forEach(card -> write(cards.addObject(), card));
     ArrayNode exams = root.putArray("exams");
-    store.exams(learner).forEach(exam -> write(exams.addObject(), exam));
+    store.exams().of(learner).forEach(exam -> write(exams.addObject(), exam));
     ArrayNode banks = root.putArray("banks");
-    store.banks(learner).forEach(bank -> write(banks.addObject(), bank));
+    store.banks().of(learner).forEach(bank -> write(banks.addObject(), bank));
     return root.toPrettyString();
   }
 
@@ -119,11 +119,12 @@ public final class Portable {
         () -> {
           root.path("settings")
               .fields()
-              .forEachRemaining(e -> store.set(learner, e.getKey(), e.getValue().asText()));
-          root.path("answers").forEach(json -> store.add(learner, answer(json)));
-          root.path("cards").forEach(json -> store.put(learner, card(json)));
-          root.path("exams").forEach(json -> store.add(learner, exam(json)));
-          root.path("banks").forEach(json -> store.add(learner, bank(json)));
+              .forEachRemaining(
+                  e -> store.settings().set(learner, e.getKey(), e.getValue().asText()));
+          root.path("answers").forEach(json -> store.answers().add(learner, answer(json)));
+          root.path("cards").forEach(json -> store.cards().put(learner, card(json)));
+          root.path("exams").forEach(json -> store.exams().add(learner, exam(json)));
+          root.path("banks").forEach(json -> store.banks().add(learner, bank(json)));
           return root.path("answers").size();
         });
   }

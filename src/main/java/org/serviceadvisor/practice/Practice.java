@@ -127,11 +127,12 @@ public final class Practice {
     return store.atomically(
         () ->
             store
-                .answer(learner, id)
+                .answers()
+                .find(learner, id)
                 .orElseGet(
                     () -> {
                       Answer answer = judged(id, learner, exercise, given, sureness, mode);
-                      store.add(learner, answer);
+                      store.answers().add(learner, answer);
                       memory.remember(learner, exercise, answer);
                       return answer;
                     }));
@@ -148,7 +149,7 @@ public final class Practice {
     Instant now = now();
     Optional<OptionServices.Mistake> mistake = services.mistake(exercise, given);
     boolean counted =
-        Optional.ofNullable(store.lastAnswered(learner).get(exercise.id()))
+        Optional.ofNullable(store.answers().last(learner).get(exercise.id()))
             .map(last -> last.plus(SOON).isBefore(now))
             .orElse(true);
     return new Answer(
@@ -186,14 +187,14 @@ public final class Practice {
             Optional.empty(),
             new ExamPaper(pool, generator).compose(lang, id.hashCode()),
             Map.of());
-    store.add(learner, exam);
+    store.exams().add(learner, exam);
     return exam;
   }
 
   /** The exam that a learner has not handed in and that still runs. */
   public Optional<Exam> runningExam(String learner) {
     Instant now = now();
-    return store.exams(learner).stream().filter(exam -> exam.isOpen(now)).findFirst();
+    return store.exams().of(learner).stream().filter(exam -> exam.isOpen(now)).findFirst();
   }
 
   /**
@@ -206,7 +207,7 @@ public final class Practice {
     if (!exam.isOpen(now) || !exam.has(number)) {
       return false;
     }
-    store.put(exam.id(), number, answer, now);
+    store.exams().put(exam.id(), number, answer, now);
     return true;
   }
 
@@ -216,7 +217,7 @@ public final class Practice {
         () -> {
           Instant now = now();
           Instant end = now.isBefore(exam.deadline()) ? now : exam.deadline();
-          if (store.finish(exam.id(), end)) {
+          if (store.exams().finish(exam.id(), end)) {
             keepAnswers(learner, exam);
           }
           return exam;
@@ -237,7 +238,7 @@ public final class Practice {
   public void closeOverdue(String learner) {
     Instant now = now();
     List<Exam> overdue = new ArrayList<>();
-    for (Exam exam : store.exams(learner)) {
+    for (Exam exam : store.exams().of(learner)) {
       if (exam.finished().isEmpty() && !exam.isOpen(now)) {
         overdue.add(exam);
       }
@@ -247,14 +248,15 @@ public final class Practice {
 
   /** What the memory and the answers say. */
   public Progress progress(String learner) {
-    return Progress.of(store.answers(learner), store.cards(learner), now(), clock.getZone());
+    return Progress.of(
+        store.answers().of(learner), store.cards().of(learner), now(), clock.getZone());
   }
 
   /** How often each pair was confused by all learners together. */
   public Map<ConfusionPair, Integer> confusionsOfAll() {
     Map<ConfusionPair, Integer> counts = new HashMap<>();
-    for (Learner learner : store.learners()) {
-      store.answers(learner.id()).stream()
+    for (Learner learner : store.learners().all()) {
+      store.answers().of(learner.id()).stream()
           .flatMap(answer -> answer.confusion().stream())
           .forEach(pair -> counts.merge(pair, 1, Integer::sum));
     }

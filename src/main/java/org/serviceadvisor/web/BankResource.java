@@ -53,7 +53,7 @@ final class BankResource {
 
   private RestResponse<String> all(RestResponse.Status status, Optional<String> problem) {
     List<BankViews.Entry> banks =
-        visit.practice().store().banks(visit.learner()).stream()
+        visit.practice().store().banks().of(visit.learner()).stream()
             .map(
                 bank ->
                     new BankViews.Entry("/bank/" + bank.id(), bank.name(), bank.scenarios().size()))
@@ -80,12 +80,17 @@ final class BankResource {
       String reason = brought.skipped().stream().findFirst().orElse("");
       return all(RestResponse.Status.BAD_REQUEST, Optional.of(m.of("bank.problem.empty", reason)));
     }
-    visit.practice().store().add(visit.learner(), brought.bank());
+    visit.practice().store().banks().add(visit.learner(), brought.bank());
     return show(brought.bank(), brought.skipped());
   }
 
   private Bank bank(String id) {
-    return visit.practice().store().bank(visit.learner(), id).orElseThrow(NotFoundException::new);
+    return visit
+        .practice()
+        .store()
+        .banks()
+        .find(visit.learner(), id)
+        .orElseThrow(NotFoundException::new);
   }
 
   @GET
@@ -117,7 +122,7 @@ final class BankResource {
   @POST
   @Path("/{bank}/remove")
   public RestResponse<String> remove(@PathParam("bank") String id) {
-    visit.practice().store().removeBank(visit.learner(), id);
+    visit.practice().store().banks().remove(visit.learner(), id);
     return visit.see("/bank");
   }
 }

@@ -52,7 +52,7 @@ final class ExamResource {
     practice.closeOverdue(visit.learner());
     Messages m = visit.messages();
     ExamViews.Start view =
-        ExamViews.start(practice.store().exams(visit.learner()), practice.now(), m);
+        ExamViews.start(practice.store().exams().of(visit.learner()), practice.now(), m);
     return visit.ok(Templates.exam(visit.page("exam", m.of("exam.title")), view));
   }
 
@@ -67,7 +67,12 @@ final class ExamResource {
   }
 
   private Exam exam(String id) {
-    return visit.practice().store().exam(visit.learner(), id).orElseThrow(NotFoundException::new);
+    return visit
+        .practice()
+        .store()
+        .exams()
+        .find(visit.learner(), id)
+        .orElseThrow(NotFoundException::new);
   }
 
   private boolean isOver(Exam exam) {

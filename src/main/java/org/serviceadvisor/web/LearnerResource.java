@@ -20,7 +20,7 @@ final class LearnerResource {
 
   @GET
   public RestResponse<String> enter(@PathParam("token") String token) {
-    if (!visit.isShared() || visit.practice().store().learnerByToken(token).isEmpty()) {
+    if (!visit.isShared() || visit.practice().store().learners().byToken(token).isEmpty()) {
       throw new NotFoundException();
     }
     return visit.see("/study", Visit.keep(Visit.LEARNER, token));

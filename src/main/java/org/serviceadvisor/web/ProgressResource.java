@@ -50,7 +50,7 @@ final class ProgressResource {
     Progress progress = practice.progress(visit.learner());
     DecisionViews names = new DecisionViews(current.get().knowledge(), m);
     boolean streaks =
-        "on".equals(practice.store().settings(visit.learner()).get(SettingsResource.STREAK));
+        "on".equals(practice.store().settings().of(visit.learner()).get(SettingsResource.STREAK));
     ProgressView view =
         new ProgressView(
             progress.total(),

@@ -73,7 +73,7 @@ final class SettingsResource {
                 theme ->
                     new Choice(theme, m.of("settings.theme." + theme), page.theme().equals(theme)))
             .toList();
-    boolean streak = "on".equals(store().settings(visit.learner()).get(STREAK));
+    boolean streak = "on".equals(store().settings().of(visit.learner()).get(STREAK));
     return visit.send(
         status, Templates.settings(page, new SettingsView(themes, streak, done, problem)));
   }
@@ -86,7 +86,7 @@ final class SettingsResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public RestResponse<String> change(
       @FormParam("theme") String theme, @FormParam(STREAK) String streak) {
-    store().set(visit.learner(), STREAK, "on".equals(streak) ? "on" : "off");
+    store().settings().set(visit.learner(), STREAK, "on".equals(streak) ? "on" : "off");
     return visit.see(
         "/settings", Visit.keep(Visit.THEME, Objects.requireNonNullElse(theme, "auto")));
   }

@@ -81,7 +81,7 @@ final class TeacherResource {
   public RestResponse<String> show(@PathParam("key") String key) {
     check(key);
     Store store = visit.practice().store();
-    List<Learner> learners = store.learners();
+    List<Learner> learners = store.learners().all();
     DecisionViews names = new DecisionViews(current.get().knowledge(), visit.messages());
     boolean enough = learners.size() >= FEWEST_LEARNERS;
     List<PairRow> pairs =
@@ -122,6 +122,7 @@ final class TeacherResource {
       visit
           .practice()
           .store()
+          .learners()
           .add(
               new Learner(
                   UUID.randomUUID().toString(),

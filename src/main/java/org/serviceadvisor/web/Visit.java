@@ -119,7 +119,7 @@ public class Visit {
       return Optional.of(Learner.ME);
     }
     return cookie(LEARNER)
-        .flatMap(token -> practice().store().learnerByToken(token))
+        .flatMap(token -> practice().store().learners().byToken(token))
         .map(Learner::id)
         .or(this::namedByProxy);
   }
@@ -136,8 +136,10 @@ public class Visit {
     String id = "proxy:" + name;
     return store.atomically(
         () -> {
-          if (store.learners().stream().noneMatch(learner -> learner.id().equals(id))) {
-            store.add(new Learner(id, name, UUID.randomUUID().toString(), Instant.now()));
+          if (store.learners().all().stream().noneMatch(learner -> learner.id().equals(id))) {
+            store
+                .learners()
+                .add(new Learner(id, name, UUID.randomUUID().toString(), Instant.now()));
           }
           return id;
         });

@@ -34,7 +34,7 @@ class ExamTest {
   }
 
   private Exam reread(Exam exam) {
-    return practice.store().exam(ANA, exam.id()).orElseThrow();
+    return practice.store().exams().find(ANA, exam.id()).orElseThrow();
   }
 
   @Test
@@ -95,7 +95,7 @@ class ExamTest {
     Exam full = reread(exam);
     ExamResult result = practice.finishExam(ANA, full);
     practice.finishExam(ANA, reread(exam));
-    assertThat(practice.store().answers(ANA)).hasSize(65).allMatch(a -> a.mode() == Mode.EXAM);
+    assertThat(practice.store().answers().of(ANA)).hasSize(65).allMatch(a -> a.mode() == Mode.EXAM);
     assertThat(result.all()).isEqualTo(new Rate(40, 65));
     assertThat(result.scored().total()).isEqualTo(50);
     assertThat(result.estimate()).isBetween(result.estimateLow(), result.estimateHigh());

@@ -84,9 +84,9 @@ class PracticeTest {
         practice.next(ANA, Deck.of(Deck.Kind.ALL, Filter.in(Lang.EN))).orElseThrow();
     Answer answer = answer(exercise, false);
     Store again = new Store(LocalFile.open(folder), new StoredJson(advisor.knowledge()));
-    assertThat(again.answers(ANA)).containsExactly(answer);
-    assertThat(again.card(ANA, CardKind.SCENARIO, exercise.id())).isPresent();
-    assertThat(again.answers("somebody else")).isEmpty();
+    assertThat(again.answers().of(ANA)).containsExactly(answer);
+    assertThat(again.cards().find(ANA, CardKind.SCENARIO, exercise.id())).isPresent();
+    assertThat(again.answers().of("somebody else")).isEmpty();
   }
 
   @Test
@@ -96,7 +96,7 @@ class PracticeTest {
     for (int i = 0; i < 2; i++) {
       practice.answer("one-id", ANA, exercise, given, Optional.empty(), Mode.STUDY);
     }
-    assertThat(store.answers(ANA)).hasSize(1);
+    assertThat(store.answers().of(ANA)).hasSize(1);
   }
 
   @Test
@@ -107,9 +107,19 @@ class PracticeTest {
     answer(right, true);
     clock.forward(Duration.ofSeconds(61));
     assertThat(practice.next(ANA, Deck.of(Deck.Kind.DUE, Filter.in(Lang.EN)))).isPresent();
-    assertThat(store.card(ANA, CardKind.SCENARIO, wrong.id()).orElseThrow().isDue(clock.instant()))
+    assertThat(
+            store
+                .cards()
+                .find(ANA, CardKind.SCENARIO, wrong.id())
+                .orElseThrow()
+                .isDue(clock.instant()))
         .isTrue();
-    assertThat(store.card(ANA, CardKind.SCENARIO, right.id()).orElseThrow().isDue(clock.instant()))
+    assertThat(
+            store
+                .cards()
+                .find(ANA, CardKind.SCENARIO, right.id())
+                .orElseThrow()
+                .isDue(clock.instant()))
         .isFalse();
   }
 
@@ -118,12 +128,12 @@ class PracticeTest {
     Exercise exercise =
         practice.next(ANA, Deck.of(Deck.Kind.ALL, Filter.in(Lang.EN))).orElseThrow();
     assertThat(answer(exercise, true).counted()).isTrue();
-    Card first = store.card(ANA, CardKind.SCENARIO, exercise.id()).orElseThrow();
+    Card first = store.cards().find(ANA, CardKind.SCENARIO, exercise.id()).orElseThrow();
     for (int i = 0; i < 5; i++) {
       clock.forward(Duration.ofMinutes(1));
       assertThat(answer(exercise, true).counted()).isFalse();
     }
-    assertThat(store.card(ANA, CardKind.SCENARIO, exercise.id())).contains(first);
+    assertThat(store.cards().find(ANA, CardKind.SCENARIO, exercise.id())).contains(first);
     assertThat(practice.progress(ANA).total()).isEqualTo(new Rate(1, 1));
     assertThat(practice.progress(ANA).known()).isZero();
   }
@@ -152,7 +162,7 @@ class PracticeTest {
       practice.answer(ANA, drill, drill.scenario().expected(), Optional.empty(), Mode.DRILL);
       clock.forward(Duration.ofMinutes(11));
     }
-    Card card = store.card(ANA, CardKind.PAIR, SPEECH.key()).orElseThrow();
+    Card card = store.cards().find(ANA, CardKind.PAIR, SPEECH.key()).orElseThrow();
     assertThat(card.state()).isEqualTo(Card.State.REVIEW);
     assertThat(card.isKnown()).isFalse();
   }
@@ -165,7 +175,7 @@ class PracticeTest {
         "sure", exercise, exercise.scenario().expected(), Optional.of(Sureness.SURE), Mode.STUDY);
     practice.answer(
         "guess", exercise, exercise.scenario().expected(), Optional.of(Sureness.GUESS), Mode.STUDY);
-    assertThat(store.cards("sure")).isEqualTo(store.cards("guess"));
+    assertThat(store.cards().of("sure")).isEqualTo(store.cards().of("guess"));
     assertThat(practice.progress("sure").total()).isEqualTo(practice.progress("guess").total());
   }
 
@@ -198,19 +208,21 @@ class PracticeTest {
         Mode.STUDY);
     Exam exam = practice.startExam(ANA, Lang.EN);
     practice.saveExamAnswer(exam, 2, new Exam.ExamAnswer(List.of("A"), true));
-    store.set(ANA, "streak", "on");
-    store.add(ANA, new Bank("b1", "mine.yaml", clock.instant(), List.of(exercise.scenario())));
+    store.settings().set(ANA, "streak", "on");
+    store
+        .banks()
+        .add(ANA, new Bank("b1", "mine.yaml", clock.instant(), List.of(exercise.scenario())));
     Portable portable = new Portable(store, new StoredJson(advisor.knowledge()));
     String document = portable.write(ANA);
-    List<NamedCard> cards = store.cards(ANA);
+    List<NamedCard> cards = store.cards().of(ANA);
     store.clear(ANA);
-    assertThat(store.answers(ANA)).isEmpty();
-    assertThat(store.exams(ANA)).isEmpty();
+    assertThat(store.answers().of(ANA)).isEmpty();
+    assertThat(store.exams().of(ANA)).isEmpty();
     assertThat(portable.read(ANA, document)).isEqualTo(1);
     assertThat(portable.read(ANA, document)).isEqualTo(1);
     assertThat(portable.write(ANA)).isEqualTo(document);
-    assertThat(store.cards(ANA)).isEqualTo(cards);
-    assertThat(store.exam(ANA, exam.id()).orElseThrow().answer(2).flagged()).isTrue();
+    assertThat(store.cards().of(ANA)).isEqualTo(cards);
+    assertThat(store.exams().find(ANA, exam.id()).orElseThrow().answer(2).flagged()).isTrue();
   }
 
   @Test
@@ -222,7 +234,7 @@ class PracticeTest {
     String broken =
         "{\"format\":\"aws-service-advisor-practice\",\"version\":1,\"settings\":{\"streak\":\"on\"},\"answers\":[{\"id\":\"1\"}]}";
     assertThatThrownBy(() -> portable.read(ANA, broken)).isInstanceOf(BrokenStore.class);
-    assertThat(store.settings(ANA)).isEmpty();
+    assertThat(store.settings().of(ANA)).isEmpty();
   }
 
   @Test
