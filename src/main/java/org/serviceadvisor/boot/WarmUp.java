@@ -3,6 +3,7 @@ package org.serviceadvisor.boot;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Perspective;
 import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.rest.Readiness;
+import org.serviceadvisor.web.Rehearsal;
 
 /**
  * Loads the knowledge when the server starts and lets it decide its own examples, so that the first
@@ -33,6 +35,7 @@ final class WarmUp {
   private static final int OPTIONS = 4;
 
   private final Advisor advisor;
+  private final Rehearsal rehearsal;
   private final Readiness readiness;
   private final Logger log;
   private final Map<String, String> options;
@@ -42,11 +45,13 @@ final class WarmUp {
   WarmUp(
       CurrentAdvisor current,
       Readiness readiness,
+      Rehearsal rehearsal,
       Logger log,
       @ConfigProperty(name = "quarkus.http.host") String host,
       @ConfigProperty(name = "quarkus.http.port") int port) {
     this.advisor = current.get();
     this.readiness = readiness;
+    this.rehearsal = rehearsal;
     this.log = log;
     this.options = options(advisor.knowledge());
     this.host = host;
@@ -63,9 +68,18 @@ final class WarmUp {
     List<String> examples = examples();
     int first = Math.min(BEFORE_READY, examples.size());
     examples.subList(0, first).forEach(this::decide);
+    rehearse();
     readiness.markWarm();
     log.infof("Ready at http://%s:%d (knowledge %s)", host, port, advisor.knowledge().version());
     examples.subList(first, examples.size()).forEach(this::decide);
+  }
+
+  private void rehearse() {
+    try {
+      rehearsal.run();
+    } catch (SQLException | RuntimeException e) {
+      log.warnf(e, "Practice was not warmed up");
+    }
   }
 
   private List<String> examples() {

@@ -12,22 +12,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serviceadvisor.advice.CurrentAdvisor;
-import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.practice.Answer;
-import org.serviceadvisor.practice.ConfusionPair;
 import org.serviceadvisor.practice.Deck;
-import org.serviceadvisor.practice.ExamPaper;
 import org.serviceadvisor.practice.Exercise;
-import org.serviceadvisor.practice.Filter;
-import org.serviceadvisor.practice.Level;
 import org.serviceadvisor.practice.Messages;
 import org.serviceadvisor.practice.Mode;
 import org.serviceadvisor.practice.Practice;
@@ -106,7 +99,7 @@ final class StudyResource {
   public RestResponse<String> reveal(@PathParam("answer") String id, UriInfo uri) {
     Practice practice = visit.practice();
     Answer answer =
-        practice.store().answer(visit.learner(), id).orElseThrow(NotFoundException::new);
+        practice.store().answers().find(visit.learner(), id).orElseThrow(NotFoundException::new);
     Exercise exercise = exercise(answer.exercise());
     DeckQuery deck = DeckQuery.of(uri.getQueryParameters(), visit.lang());
     Messages m = visit.messages();
@@ -123,97 +116,8 @@ final class StudyResource {
       Optional<Exercise> exercise, DeckQuery deck, Optional<String> problem) {
     Messages m = visit.messages();
     StudyView view =
-        new StudyView(
-            exercise.map(found -> QuestionView.of(found, List.of(), m)),
-            UUID.randomUUID().toString(),
-            deck.fields(),
-            decks(deck, m),
-            langs(deck, m),
-            domains(deck, m),
-            topics(deck, m),
-            levels(deck, m),
-            deck.deck().kind().word(),
-            about(deck),
-            problem);
+        new StudyViews(visit.practice(), visit.learner(), current.get().knowledge(), m)
+            .of(exercise, deck, problem);
     return visit.ok(Templates.study(visit.page("study", m.of("study.title")), view));
-  }
-
-  private Optional<String> about(DeckQuery deck) {
-    if (deck.deck().kind() == Deck.Kind.BANK) {
-      return deck.deck()
-          .key()
-          .flatMap(id -> visit.practice().store().bank(visit.learner(), id))
-          .map(bank -> bank.name());
-    }
-    DecisionViews names = new DecisionViews(current.get().knowledge(), visit.messages());
-    return deck.deck()
-        .key()
-        .flatMap(ConfusionPair::ofKey)
-        .map(pair -> names.name(pair.one()) + " / " + names.name(pair.other()));
-  }
-
-  private List<StudyView.DeckLink> decks(DeckQuery deck, Messages m) {
-    List<StudyView.DeckLink> links = new ArrayList<>();
-    Filter filter = Filter.in(visit.lang());
-    long due = visit.practice().dueCount(visit.learner());
-    for (Deck.Kind kind :
-        List.of(Deck.Kind.ALL, Deck.Kind.DUE, Deck.Kind.DRILL, Deck.Kind.GENERATED)) {
-      String label = m.of("deck." + kind.word());
-      links.add(
-          new StudyView.DeckLink(
-              DeckQuery.of(Deck.of(kind, filter)).path(),
-              kind == Deck.Kind.DUE ? label + " (" + due + ")" : label,
-              deck.deck().kind() == kind));
-    }
-    return links;
-  }
-
-  private static List<Choice> langs(DeckQuery deck, Messages m) {
-    Optional<Lang> chosen = deck.deck().filter().lang();
-    List<Choice> choices = new ArrayList<>();
-    for (Lang lang : Lang.values()) {
-      choices.add(
-          new Choice(lang.code(), m.of("lang." + lang.code()), chosen.equals(Optional.of(lang))));
-    }
-    choices.add(new Choice("any", m.of("filter.any-language"), chosen.isEmpty()));
-    return choices;
-  }
-
-  private static List<Choice> domains(DeckQuery deck, Messages m) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice("", m.of("filter.any-domain"), false));
-    IntStream.rangeClosed(1, ExamPaper.DOMAINS)
-        .forEach(
-            domain ->
-                choices.add(
-                    new Choice(
-                        String.valueOf(domain),
-                        domain + ". " + m.domain(domain),
-                        deck.deck().filter().domain().orElse(0) == domain)));
-    return choices;
-  }
-
-  private List<Choice> topics(DeckQuery deck, Messages m) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice("", m.of("filter.any-topic"), false));
-    for (String topic : visit.practice().pool().topics()) {
-      choices.add(
-          new Choice(
-              topic, m.topic(topic), deck.deck().filter().topic().equals(Optional.of(topic))));
-    }
-    return choices;
-  }
-
-  private static List<Choice> levels(DeckQuery deck, Messages m) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice("", m.of("filter.any-level"), false));
-    for (Level level : Level.values()) {
-      choices.add(
-          new Choice(
-              level.word(),
-              m.of("level." + level.word()),
-              deck.deck().filter().level().equals(Optional.of(level))));
-    }
-    return choices;
   }
 }

@@ -22,6 +22,9 @@ public final class Guarded implements QuarkusTestProfile {
   /** Where its files are; own knowledge below {@code own}. */
   public static final Path FOLDER = Path.of("target/guard-test").toAbsolutePath();
 
+  /** Where practice would keep its data. */
+  public static final Path DATA = FOLDER.resolve("data");
+
   private static final int CALLERS = 300;
 
   /** Some key, from 0 to 299; each has a quota of its own. */
@@ -32,15 +35,18 @@ public final class Guarded implements QuarkusTestProfile {
   @Override
   public Map<String, String> getConfigOverrides() {
     write();
-    return Map.of(
-        "advisor.keys.file", FOLDER.resolve("keys.txt").toString(),
-        "advisor.keys.required", "true",
-        "advisor.rate-limit.per-key", "40",
-        "advisor.rate-limit.per-address", "10000",
-        "advisor.knowledge", FOLDER.resolve("own").toString(),
-        "advisor.knowledge.watch", "0S",
-        "advisor.decision-log.file", FOLDER.resolve("decisions.jsonl").toString(),
-        "advisor.body-timeout", "3S");
+    return Map.ofEntries(
+        Map.entry("advisor.keys.file", FOLDER.resolve("keys.txt").toString()),
+        Map.entry("advisor.keys.required", "true"),
+        Map.entry("advisor.rate-limit.per-key", "40"),
+        Map.entry("advisor.rate-limit.per-address", "10000"),
+        Map.entry("advisor.knowledge", FOLDER.resolve("own").toString()),
+        Map.entry("advisor.knowledge.watch", "0S"),
+        Map.entry("advisor.decision-log.file", FOLDER.resolve("decisions.jsonl").toString()),
+        Map.entry("advisor.data.dir", DATA.toString()),
+        Map.entry("advisor.mcp.hosts", "advisor.example,bot.example"),
+        Map.entry("advisor.mcp.origins", "https://chat.example"),
+        Map.entry("advisor.body-timeout", "3S"));
   }
 
   /** Runs before the server starts, in a class loader of its own. */
