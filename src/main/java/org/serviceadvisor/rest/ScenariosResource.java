@@ -23,7 +23,7 @@ import org.serviceadvisor.practice.Pool;
 /** The project's own questions with their keys; without those held out for measuring. */
 @Path("/v1/scenarios")
 @Produces(MediaType.APPLICATION_JSON)
-@Versioned
+@FromBank
 final class ScenariosResource {
   private static final List<String> LANGS = Arrays.stream(Lang.values()).map(Lang::code).toList();
 

@@ -92,6 +92,22 @@ class ScenariosResourceTest {
   }
 
   @Test
+  void tagsQuestionsWithTheirOwnDigest() {
+    Response questions = given().get(SCENARIOS);
+
+    assertThat(questions.header("ETag")).matches("\"[0-9a-f]{12}\"");
+    assertThat(questions.header("ETag"))
+        .isNotEqualTo(given().get("/v1/services").header("ETag"))
+        .isEqualTo(given().get(SCENARIOS + "?lang=pt").header("ETag"));
+    assertThat(
+            given()
+                .header("If-None-Match", given().get("/v1/services").header("ETag"))
+                .get(SCENARIOS)
+                .statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
   void givesWhatCanBeGraded() {
     String question =
         given().get(SCENARIOS + "/" + list("size=1").getString("items[0].id")).asString();
