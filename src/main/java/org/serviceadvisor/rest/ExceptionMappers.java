@@ -1,5 +1,6 @@
 package org.serviceadvisor.rest;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
@@ -87,9 +88,16 @@ final class ExceptionMappers {
         .response();
   }
 
-  /** Everything else is a fault of ours: logged in full, answered with a number only. */
+  /**
+   * Everything else is a fault of ours: logged in full, answered with a number only. Where the
+   * caller has gone, reading and writing must fail: that is no fault.
+   */
   @ServerExceptionMapper
-  RestResponse<Problem> internalError(Throwable e, UriInfo uri) {
+  RestResponse<Problem> internalError(Throwable e, UriInfo uri, HttpServerRequest request) {
+    if (AnsweredFilter.isOver(request)) {
+      log.debugf(e, "the caller of %s has gone", instance(uri));
+      return problem(ProblemType.REQUEST_TIMEOUT, "the caller has gone", uri);
+    }
     String number = UUID.randomUUID().toString();
     log.errorf(e, "error %s at %s", number, instance(uri));
     return problem(ProblemType.INTERNAL_ERROR, "the server's log has it under " + number, uri);

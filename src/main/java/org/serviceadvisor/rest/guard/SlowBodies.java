@@ -3,6 +3,7 @@ package org.serviceadvisor.rest.guard;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -56,10 +57,18 @@ final class SlowBodies {
   private void expire(RoutingContext context) {
     if (!context.request().isEnded() && !context.response().headWritten()) {
       context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+      context.addEndHandler(unused -> hangUp(context.request()));
       problems.send(
           context,
           ProblemType.REQUEST_TIMEOUT,
           "the body did not come to its end within %d ms".formatted(millis));
+    }
+  }
+
+  /** Whoever still waits for the body learns that it never comes; other streams go on. */
+  private static void hangUp(HttpServerRequest request) {
+    if (request.version() != HttpVersion.HTTP_2) {
+      request.connection().close();
     }
   }
 }
