@@ -32,6 +32,12 @@ public enum ProblemType {
       "Not for pages of this origin",
       "A web page of another origin called what is meant for assistants. Whoever runs the server can"
           + " allow the origin with ADVISOR_MCP_ORIGINS."),
+  FOREIGN_HOST(
+      403,
+      "Not under this name",
+      "What is meant for assistants was called under a host name that this server does not go by, as"
+          + " a web page of elsewhere would. Whoever runs the server can add its names with"
+          + " ADVISOR_MCP_HOSTS."),
   UNKNOWN_ID(
       404,
       "No such entry",

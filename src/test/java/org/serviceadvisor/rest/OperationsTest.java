@@ -87,6 +87,30 @@ class OperationsTest {
     assertThat(initialize().post("/mcp").statusCode()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rebound.example.org",
+        "rebound.example.org:8080",
+        "localhost.example.org",
+        "1.2.3.4.example"
+      })
+  void answersAssistantsUnderItsOwnNamesOnly(String host) {
+    Response response = initialize().header("Host", host).post("/mcp");
+
+    assertThat(response.statusCode()).isEqualTo(403);
+    assertThat(response.contentType()).startsWith("application/problem+json");
+    assertThat(response.jsonPath().getString("type")).isEqualTo("/errors/foreign-host");
+    assertThat(given().header("Host", host).get("/v1/knowledge").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"localhost", "LOCALHOST:8080", "127.0.0.1:8080", "[::1]:8080", "10.0.0.7"})
+  void answersAssistantsUnderAddressesAndAsThisMachine(String host) {
+    assertThat(initialize().header("Host", host).post("/mcp").statusCode()).isEqualTo(200);
+  }
+
   private static RequestSpecification initialize() {
     return given()
         .contentType("application/json")

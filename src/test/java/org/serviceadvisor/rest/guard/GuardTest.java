@@ -18,9 +18,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.serviceadvisor.advice.Acme;
 
 /** A server with keys, quotas, own knowledge and a decision log. */
@@ -110,6 +117,68 @@ class GuardTest {
 
       assertThat(firstLine(socket.getInputStream())).startsWith("HTTP/1.1 408");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/recommendations", "/v1/gradings"})
+  void logsNoFaultWhereAnAnswerCameBeforeTheBody(String path) throws Exception {
+    Queue<String> faults = new ConcurrentLinkedQueue<>();
+    ExtHandler listener = listener(faults);
+    Logger.getLogger("").addHandler(listener);
+    String head =
+        "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
+            + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"scenario\":";
+    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+      socket
+          .getOutputStream()
+          .write(head.formatted(path, USER).getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().flush();
+      socket.setSoTimeout(20_000);
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+          .startsWith("HTTP/1.1 408")
+          .containsOnlyOnce("HTTP/1.1");
+      // Whoever waited for the body gives up only after the answer.
+      Thread.sleep(1500);
+    } finally {
+      Logger.getLogger("").removeHandler(listener);
+    }
+
+    assertThat(faults).isEmpty();
+  }
+
+  private static ExtHandler listener(Queue<String> faults) {
+    return new ExtHandler() {
+      @Override
+      protected void doPublish(ExtLogRecord record) {
+        if (record.getLevel().intValue() >= java.util.logging.Level.SEVERE.intValue()) {
+          faults.add(record.getFormattedMessage() + " " + record.getThrown());
+        }
+      }
+    };
+  }
+
+  @Test
+  void answersAssistantsUnderTheNamesThatItWasGiven() {
+    assertThat(initialize("advisor.example:8080", "https://chat.example")).isEqualTo(200);
+    assertThat(initialize("bot.example", "http://localhost:6274")).isEqualTo(200);
+    assertThat(initialize("chat.example", "https://chat.example")).isEqualTo(200);
+    assertThat(initialize("other.example", "https://chat.example")).isEqualTo(403);
+    assertThat(initialize("advisor.example", "https://other.example")).isEqualTo(403);
+  }
+
+  private static int initialize(String host, String origin) {
+    return with(Guarded.key(200))
+        .header("Host", host)
+        .header("Origin", origin)
+        .contentType("application/json")
+        .accept("application/json, text/event-stream")
+        .body(
+            """
+            {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": "2025-06-18",
+              "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}}}
+            """)
+        .post("/mcp")
+        .statusCode();
   }
 
   private static String firstLine(InputStream in) throws IOException {
