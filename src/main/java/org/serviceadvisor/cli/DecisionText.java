@@ -27,6 +27,9 @@ import org.serviceadvisor.model.Tied;
 final class DecisionText {
   private static final int MOST_SERVICES = 6;
 
+  /** Facts that no words of the text state are told from this strength on. */
+  private static final double LEAST_LIKENESS = 0.3;
+
   private final Knowledge knowledge;
   private final Lang lang;
   private final PrintWriter out;
@@ -90,10 +93,7 @@ final class DecisionText {
     }
     for (RationaleLine line : explanation.rationale()) {
       out.printf("  %s %s%n", pt() ? "porque" : "because", line.text());
-      if (!line.quotes().isEmpty()) {
-        out.println(
-            "    " + line.quotes().stream().map(this::quote).collect(Collectors.joining(", ")));
-      }
+      out.println("    " + quotes(line.quotes()));
       String docs = line.docs().isEmpty() ? line.rule() : line.docs();
       out.printf("    %s (%s %s)%n", docs, pt() ? "conferido em" : "checked", line.checked());
     }
@@ -109,17 +109,16 @@ final class DecisionText {
     explanation.notices().forEach(notice -> out.println("  ! " + notice.text()));
   }
 
-  /** The next best option, where it names no service that could be compared. */
+  /** What comes next where no service that could be had does: an option, or what is closed. */
   private void nextOption(Inquiry inquiry) {
-    if (inquiry.decision().findings().options().isEmpty()) {
-      return;
-    }
     inquiry.rivals().stream()
         .findFirst()
         .map(inquiry::whyNot)
         .ifPresent(
             other ->
-                out.printf("  %s %s: %s%n", pt() ? "e não" : "not", other.asked(), other.text()));
+                out.printf(
+                    "  %s %s: %s%n",
+                    pt() ? "e não" : "not", other.option().orElse(other.name()), other.text()));
   }
 
   private static String lower(String sentence) {
@@ -144,9 +143,14 @@ final class DecisionText {
   }
 
   private void fact(Fact fact) {
-    if (fact instanceof Stated stated && !stated.signals().isEmpty()) {
-      String quotes = stated.signals().stream().map(this::quote).collect(Collectors.joining(", "));
-      out.printf(Locale.ROOT, "  %-36s %.2f  %s%n", stated.id(), stated.strength(), quotes);
+    if (fact instanceof Stated stated
+        && (!stated.signals().isEmpty() || stated.strength() >= LEAST_LIKENESS)) {
+      out.printf(
+          Locale.ROOT,
+          "  %-36s %.2f  %s%n",
+          stated.id(),
+          stated.strength(),
+          quotes(stated.signals()));
     } else if (fact instanceof Quantity quantity) {
       out.printf(
           Locale.ROOT,
@@ -182,6 +186,15 @@ final class DecisionText {
         pt() ? "contra" : "against",
         service.support().against(),
         service.support().ruledOut() ? (pt() ? "  descartado" : "  ruled out") : "");
+  }
+
+  private String quotes(List<Signal> signals) {
+    if (signals.isEmpty()) {
+      return pt()
+          ? "(por semelhança do texto com frases conhecidas)"
+          : "(by likeness of the text to known statements)";
+    }
+    return signals.stream().map(this::quote).collect(Collectors.joining(", "));
   }
 
   private String quote(Signal signal) {

@@ -3,10 +3,13 @@ package org.serviceadvisor.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.serviceadvisor.engine.Evaluation;
 import org.serviceadvisor.knowledge.Composition;
@@ -33,6 +36,9 @@ import org.serviceadvisor.model.Stated;
 
 /** Puts the reasons of an evaluation into words, in English or Portuguese. */
 public final class Explainer {
+  /** Strength from which on a rule counts as speaking for or against something. */
+  public static final double CERTAIN = 0.4;
+
   private static final int MOST_LINES = 4;
 
   private final Knowledge knowledge;
@@ -55,8 +61,11 @@ public final class Explainer {
       Perspective perspective,
       Lang lang) {
     List<RationaleLine> lines = new ArrayList<>();
+    Set<String> told = new HashSet<>();
     for (String service : services) {
-      lines.addAll(reasonsFor(service, evaluation, lang));
+      reasonsFor(service, evaluation, lang).stream()
+          .filter(line -> told.add(line.rule()))
+          .forEach(lines::add);
     }
     lines.addAll(house.of(services, evaluation, lang));
     return new Explanation(
@@ -86,21 +95,34 @@ public final class Explainer {
                   ordered.computeIfAbsent(candidate.fit(), unused -> new ArrayList<>()).add(line));
     }
     return provenFirst(
-        ordered.getOrDefault(Fit.BEST, List.of()), ordered.getOrDefault(Fit.ALSO, List.of()));
+        ordered.getOrDefault(Fit.BEST, List.of()),
+        ordered.getOrDefault(Fit.ALSO, List.of()),
+        candidates.stream()
+            .filter(c -> c.strength() >= CERTAIN)
+            .map(Candidate::rule)
+            .collect(Collectors.toSet()));
   }
 
   /**
-   * Reasons that can quote the text, that it would also do only where nothing makes it the best;
-   * only where none can quote, the likeliest that cannot.
+   * Reasons for which it is the best that can quote the text; else what comes next: that it is the
+   * best on facts that are sure without a quote, that it would also do, the likeliest of all.
    */
   private static List<RationaleLine> provenFirst(
-      List<RationaleLine> best, List<RationaleLine> also) {
-    return Stream.of(best, also)
-        .map(lines -> lines.stream().filter(line -> !line.quotes().isEmpty()).limit(MOST_LINES))
-        .map(Stream::toList)
-        .filter(lines -> !lines.isEmpty())
-        .findFirst()
-        .orElseGet(() -> Stream.concat(best.stream(), also.stream()).limit(1).toList());
+      List<RationaleLine> best, List<RationaleLine> also, Set<String> certain) {
+    List<RationaleLine> quoted = quoted(best);
+    if (!quoted.isEmpty()) {
+      return quoted;
+    }
+    List<RationaleLine> sure =
+        best.stream().filter(line -> certain.contains(line.rule())).limit(1).toList();
+    List<RationaleLine> next = Stream.concat(sure.stream(), quoted(also).stream()).toList();
+    return next.isEmpty()
+        ? Stream.concat(best.stream(), also.stream()).limit(1).toList()
+        : next.subList(0, Math.min(MOST_LINES, next.size()));
+  }
+
+  private static List<RationaleLine> quoted(List<RationaleLine> lines) {
+    return lines.stream().filter(line -> !line.quotes().isEmpty()).limit(MOST_LINES).toList();
   }
 
   private Optional<RationaleLine> line(
@@ -113,8 +135,8 @@ public final class Explainer {
     String because = note.because().in(lang);
     String text =
         fit == Fit.ALSO
-            ? (lang == Lang.PT ? "%s também serviria: %s" : "%s would also do: %s")
-                .formatted(name(service, lang), because)
+            ? (lang == Lang.PT ? "%s; %s também serviria" : "%s; %s would also do")
+                .formatted(because.replaceAll("\\.$", ""), name(service, lang))
             : because;
     return Optional.of(
         new RationaleLine(service, text, rule, quotes, note.docs().get(0), note.checked()));
@@ -148,6 +170,7 @@ public final class Explainer {
     Optional<Exclusion> exclusion =
         evaluation.exclusions().stream()
             .filter(x -> x.service().equals(other))
+            .filter(x -> x.force() == Exclusion.Force.RULED_OUT || x.strength() >= CERTAIN)
             .min(
                 Comparator.comparing(Exclusion::force)
                     .thenComparing(Comparator.comparingDouble(Exclusion::strength).reversed())
@@ -158,6 +181,7 @@ public final class Explainer {
     Optional<String> preferred =
         evaluation.preferences().stream()
             .filter(p -> p.over().equals(other) && chosen.contains(p.better()))
+            .filter(p -> p.strength() >= CERTAIN)
             .map(p -> knowledge.notes().get(p.rule()))
             .filter(note -> note != null)
             .map(note -> because(note, lang))
@@ -166,8 +190,7 @@ public final class Explainer {
       return preferred.get();
     }
     boolean supported =
-        evaluation.candidates().stream()
-            .anyMatch(c -> c.service().equals(other) && c.fit() == Fit.BEST);
+        reasonsFor(other, evaluation, lang).stream().anyMatch(line -> !line.quotes().isEmpty());
     String name = name(other, lang);
     if (supported) {
       return (lang == Lang.PT

@@ -20,6 +20,7 @@ import org.serviceadvisor.model.FactEdit;
 import org.serviceadvisor.model.FactEdits;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Measure;
+import org.serviceadvisor.model.Perspective;
 import org.serviceadvisor.model.Quantity;
 import org.serviceadvisor.model.RankedService;
 
@@ -41,6 +42,10 @@ final class FlipSearch {
   private final Inquiry inquiry;
   private final FactWords words;
   private final boolean pt;
+
+  /** Sets of changes that lead to what those for whom it is decided cannot start. */
+  private final List<Set<FactEdit>> beyondReach = new ArrayList<>();
+
   private int decisions;
 
   FlipSearch(Inquiry inquiry) {
@@ -119,7 +124,7 @@ final class FlipSearch {
 
   /** Tries all sets of one size of which no part flips. */
   private void ofSize(int size, List<FactEdit> edits, Predicate<Outcome> goal, List<Flip> found) {
-    List<Set<FactEdit>> flipping = new ArrayList<>();
+    List<Set<FactEdit>> flipping = new ArrayList<>(beyondReach);
     found.forEach(flip -> flipping.add(new HashSet<>(flip.edits().list())));
     for (List<FactEdit> set : Subsets.of(edits, size)) {
       if (contradicts(set) || flipping.stream().anyMatch(set::containsAll)) {
@@ -128,10 +133,26 @@ final class FlipSearch {
       FactEdits changed = new FactEdits(set);
       decisions++;
       Outcome outcome = inquiry.outcome(changed);
-      if (goal.test(outcome)) {
+      if (goal.test(outcome) && canBeHad(outcome, changed)) {
         found.add(new Flip(changed, outcome, sentence(changed, outcome)));
+      } else if (goal.test(outcome)) {
+        beyondReach.add(new HashSet<>(set));
       }
     }
+  }
+
+  /** Whether those for whom it is decided then can use what is then answered. */
+  private boolean canBeHad(Outcome outcome, FactEdits changed) {
+    Perspective perspective = inquiry.consultation().perspective(changed);
+    return outcome.services().stream()
+        .map(id -> inquiry.knowledge().service(id).lifecycle())
+        .allMatch(
+            lifecycle ->
+                switch (perspective.kind()) {
+                  case EXAM -> true;
+                  case EXISTING_ACCOUNT -> lifecycle.usable(perspective.asOf());
+                  case NEW_ACCOUNT -> lifecycle.openToNew(perspective.asOf());
+                });
   }
 
   private static boolean contradicts(List<FactEdit> set) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.serviceadvisor.explain.Against;
+import org.serviceadvisor.explain.Explainer;
 import org.serviceadvisor.knowledge.RuleNote;
 import org.serviceadvisor.model.Exceeds;
 import org.serviceadvisor.model.Exclusion;
@@ -21,8 +22,6 @@ import org.serviceadvisor.model.Stated;
 
 /** Collects what speaks against a service in one decision. */
 final class Opposition {
-  private static final double CERTAIN = 0.4;
-
   private final Inquiry inquiry;
   private final Lang lang;
 
@@ -34,12 +33,12 @@ final class Opposition {
   /** Whether a rule speaks against a service on facts that are fairly certain. */
   boolean isCertain(String service) {
     return inquiry.decision().findings().exclusions().stream()
-        .anyMatch(x -> x.service().equals(service) && x.strength() >= CERTAIN);
+        .anyMatch(x -> x.service().equals(service) && x.strength() >= Explainer.CERTAIN);
   }
 
   /** Whether a rule prefers an answer to a service. */
   boolean isOverruled(String service) {
-    return preferences(service).stream().anyMatch(p -> p.strength() >= CERTAIN);
+    return preferences(service).stream().anyMatch(p -> p.strength() >= Explainer.CERTAIN);
   }
 
   /** What speaks against a service, the weightiest first. */
@@ -47,18 +46,24 @@ final class Opposition {
     Map<String, Against> against = new LinkedHashMap<>();
     inquiry.decision().findings().exclusions().stream()
         .filter(x -> x.service().equals(service))
-        .filter(x -> x.force() == Exclusion.Force.RULED_OUT || x.strength() >= CERTAIN)
+        .filter(x -> x.force() == Exclusion.Force.RULED_OUT || x.strength() >= Explainer.CERTAIN)
         .sorted(
             Comparator.comparing(Exclusion::force)
+                .thenComparing(x -> !speaksOfTheText(x.rule()))
                 .thenComparing(Comparator.comparingDouble(Exclusion::strength).reversed())
                 .thenComparing(Exclusion::rule))
         .flatMap(x -> lines(x.rule(), service).stream())
         .forEach(line -> against.putIfAbsent(line.text(), line));
     preferences(service).stream()
-        .filter(p -> p.strength() >= CERTAIN)
+        .filter(p -> p.strength() >= Explainer.CERTAIN)
         .flatMap(p -> lines(p.rule(), service).stream())
         .forEach(line -> against.putIfAbsent(line.text(), line));
     return List.copyOf(against.values());
+  }
+
+  /** Whether a rule fired on something that the text says; a limit always does. */
+  private boolean speaksOfTheText(String rule) {
+    return !quotes(rule).isEmpty() || facts(rule).stream().anyMatch(Exceeds.class::isInstance);
   }
 
   private List<Preference> preferences(String service) {

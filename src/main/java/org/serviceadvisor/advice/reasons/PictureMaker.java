@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.serviceadvisor.explain.Against;
+import org.serviceadvisor.explain.FactWords;
 import org.serviceadvisor.explain.Outcome;
 import org.serviceadvisor.explain.WhyNot;
 import org.serviceadvisor.explain.picture.Picture;
@@ -51,7 +53,7 @@ final class PictureMaker {
     Outcome outcome = inquiry.outcome();
     String answer =
         outcome.kind() == Outcome.Kind.ABSTAINED ? noAnswer() : inquiry.words().answer(outcome);
-    add(new Node(ANSWER, Layer.ANSWER, answer, note(outcome), false));
+    add(new Node(ANSWER, Layer.ANSWER, answer, note(outcome) + notices(), false));
     candidates(outcome);
     List<Node> ordered = nodes.values().stream().sorted(Comparator.comparing(Node::layer)).toList();
     return new Picture(answer, ordered, List.copyOf(edges));
@@ -59,6 +61,13 @@ final class PictureMaker {
 
   private String noAnswer() {
     return pt ? "Sem resposta" : "No answer";
+  }
+
+  /** What must be known of the services answered. */
+  private String notices() {
+    return inquiry.why().notices().stream()
+        .map(notice -> ". " + notice.text())
+        .collect(Collectors.joining());
   }
 
   private String note(Outcome outcome) {
@@ -84,8 +93,9 @@ final class PictureMaker {
   /** What the answer was chosen over: the other options, or else the next services. */
   private List<String> others(Outcome outcome) {
     Set<String> others = new LinkedHashSet<>();
-    inquiry.decision().findings().options().forEach(option -> others.addAll(option.services()));
-    if (others.isEmpty()) {
+    List<RankedOption> options = inquiry.decision().findings().options();
+    options.forEach(option -> others.addAll(option.services()));
+    if (options.isEmpty()) {
       inquiry.decision().findings().exclusions().stream()
           .filter(x -> x.force() == Exclusion.Force.RULED_OUT)
           .map(Exclusion::service)
@@ -104,11 +114,45 @@ final class PictureMaker {
     boolean chosen = inquiry.outcome().options().contains(option.id());
     String id = "candidate option " + option.id();
     String text = option.id() + ": " + option.text().strip();
-    add(new Node(id, Layer.CANDIDATE, text, "", !chosen));
+    add(new Node(id, Layer.CANDIDATE, text, standing(option, chosen), !chosen));
+    boolean stated = describesWhatIsStated(option, id);
     if (chosen) {
-      edges.add(new Edge(wholeText(), id, false, ""));
+      if (!stated) {
+        edges.add(new Edge(wholeText(), id, false, ""));
+      }
       edges.add(new Edge(id, ANSWER, false, ""));
     }
+  }
+
+  /** Why an option that names nothing stands where it does. */
+  private String standing(RankedOption option, boolean chosen) {
+    if (chosen) {
+      return inquiry.rivals().stream()
+          .findFirst()
+          .flatMap(next -> new Grounds(inquiry).before(option.id(), next))
+          .map(FactWords::capital)
+          .orElse("");
+    }
+    return inquiry.reading().inverted()
+        ? (pt ? "combina com o texto" : "goes with the text")
+        : (pt ? "fica atrás" : "comes behind");
+  }
+
+  /** An arrow from the fact that an option clearly describes, where the text states it. */
+  private boolean describesWhatIsStated(RankedOption option, String id) {
+    Optional<Stated> stated =
+        inquiry
+            .consultation()
+            .clearlyDescribedBy(option.id())
+            .flatMap(
+                need ->
+                    inquiry.decision().findings().facts().stream()
+                        .filter(Stated.class::isInstance)
+                        .map(Stated.class::cast)
+                        .filter(fact -> fact.id().equals(need) && !fact.signals().isEmpty())
+                        .findFirst());
+    stated.flatMap(this::fact).ifPresent(from -> edges.add(new Edge(from, id, false, "")));
+    return stated.isPresent();
   }
 
   private void candidate(String service, boolean chosen) {
@@ -127,9 +171,9 @@ final class PictureMaker {
   private String kind(String service) {
     WhyNot.Kind kind = inquiry.whyNot(service).kind();
     return switch (kind) {
-      case RULED_OUT -> pt ? "descartado" : "ruled out";
-      case CLOSED -> pt ? "fechado" : "closed";
-      case LESS_SPECIFIC -> pt ? "menos indicado" : "less apt";
+      case RULED_OUT -> pt ? "não serve" : "ruled out";
+      case CLOSED -> pt ? "acesso fechado" : "closed";
+      case LESS_SPECIFIC -> pt ? "atende menos" : "less apt";
       case NOT_OFFERED -> pt ? "não é oferta da AWS" : "nothing AWS offers";
       case NOT_ASKED_FOR -> pt ? "nada no texto pede isso" : "nothing asks for it";
       case FITS_UNLIKE_ASKED -> pt ? "combina com o texto" : "goes with the text";
@@ -186,15 +230,33 @@ final class PictureMaker {
       return id;
     }
     String because =
-        Optional.ofNullable(inquiry.knowledge().notes().get(name))
-            .map(RuleNote::because)
-            .map(text -> text.in(inquiry.lang()))
+        (key.equals(name) ? Optional.<String>empty() : limited(facts))
+            .or(
+                () ->
+                    Optional.ofNullable(inquiry.knowledge().notes().get(name))
+                        .map(RuleNote::because)
+                        .map(text -> text.in(inquiry.lang())))
             .orElse("");
     add(new Node(id, Layer.RULE, name, because, false));
     for (Fact fact : facts) {
       fact(fact).ifPresent(from -> edges.add(new Edge(from, id, false, "")));
     }
     return id;
+  }
+
+  /** Whose limit it is, for the rule that stands for the limits of all services. */
+  private Optional<String> limited(List<Fact> facts) {
+    List<String> services =
+        facts.stream()
+            .filter(Exceeds.class::isInstance)
+            .map(fact -> ((Exceeds) fact).service())
+            .distinct()
+            .toList();
+    return services.size() == 1
+        ? Optional.of(
+            (pt ? "Um limite descarta: %s." : "A limit rules out %s.")
+                .formatted(name(services.get(0))))
+        : Optional.empty();
   }
 
   private List<Fact> facts(String rule) {

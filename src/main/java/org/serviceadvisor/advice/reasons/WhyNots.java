@@ -254,8 +254,17 @@ final class WhyNots {
     return !service.kind().isOfferedByAws()
         && service.parent().isEmpty()
         && !inquiry.reading().asksIdea()
+        && otherOptionsAreOffers(id)
         && inquiry.outcome().services().stream()
             .anyMatch(s -> inquiry.knowledge().service(s).kind().isOfferedByAws());
+  }
+
+  /** Where several options are ideas, an idea is asked for, whatever the text says. */
+  private boolean otherOptionsAreOffers(String id) {
+    return inquiry.decision().findings().options().stream()
+        .flatMap(option -> option.services().stream())
+        .filter(other -> !other.equals(id))
+        .allMatch(other -> inquiry.knowledge().service(other).kind().isOfferedByAws());
   }
 
   private String text(Target target, String id, Kind kind, List<Against> against) {
@@ -271,14 +280,14 @@ final class WhyNots {
               .map(Notice::text)
               .orElseThrow();
       case RULED_OUT ->
-          (pt ? "%s está descartado. %s" : "%s is ruled out. %s")
+          (pt ? "%s não serve. %s" : "%s is ruled out. %s")
               .formatted(name, Whys.sentence(against.get(0).text()));
       case NOT_OFFERED ->
           (pt
-                  ? "%s é uma ideia que qualquer um pode aplicar, não algo que a AWS oferece com"
-                      + " esse nome; a pergunta quer o que a AWS oferece."
-                  : "%s is an idea that anybody may apply, nothing that AWS offers under that name;"
-                      + " the question wants what AWS offers.")
+                  ? "%s é uma ideia, técnica ou ferramenta que qualquer um pode usar; a pergunta quer"
+                      + " um serviço ou recurso da AWS."
+                  : "%s is an idea, technique or tool that anybody may use; the question wants a"
+                      + " service or feature of AWS.")
               .formatted(name);
       case LESS_SPECIFIC -> lessSpecific(name, answer, against);
       default ->
@@ -289,7 +298,7 @@ final class WhyNots {
 
   private String lessSpecific(String name, String answer, List<Against> against) {
     if (!against.isEmpty()) {
-      return (pt ? "%s é menos indicado. %s" : "%s is less apt. %s")
+      return (pt ? "%s atende menos. %s" : "%s is less apt. %s")
           .formatted(name, Whys.sentence(against.get(0).text()));
     }
     if (answer.isEmpty()) {

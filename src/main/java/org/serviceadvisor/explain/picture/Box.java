@@ -29,18 +29,30 @@ record Box(
   static final double PADDING = 8;
   private static final double REASON_GAP = 9;
   private static final int MOST_LINES = 4;
-  private static final int MOST_NOTE_LINES = 4;
+  private static final int MOST_NOTE_LINES = 6;
+
+  /** The answer is set in bold, which is wider. */
+  private static final double BOLD = 1.14;
 
   static Box of(Node node, List<String> reasons, double width) {
     double room = width - 2 * PADDING;
     return new Box(
         node,
         reasons.stream().map(r -> TextLines.of(r, room, SMALL, MOST_NOTE_LINES)).toList(),
-        TextLines.of(node.text(), room, TEXT, MOST_LINES),
+        TextLines.of(node.text(), room / boldness(node), TEXT, mostLines(node)),
         node.note().isEmpty() ? List.of() : TextLines.of(node.note(), room, SMALL, MOST_NOTE_LINES),
         0,
         0,
         width);
+  }
+
+  /** Several options may be the answer, and all are to be read. */
+  private static int mostLines(Node node) {
+    return node.layer() == Picture.Layer.ANSWER ? 2 * MOST_LINES : MOST_LINES;
+  }
+
+  private static double boldness(Node node) {
+    return node.layer() == Picture.Layer.ANSWER ? BOLD : 1;
   }
 
   Box at(double newX, double newY) {

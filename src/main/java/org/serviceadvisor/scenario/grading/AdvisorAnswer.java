@@ -45,6 +45,11 @@ public record AdvisorAnswer(
     return answer.isEmpty();
   }
 
+  /** The same with a reason. */
+  AdvisorAnswer because(String reason) {
+    return new AdvisorAnswer(answer, services, confidence, List.of(reason), rules, lang);
+  }
+
   static AdvisorAnswer of(Scenario scenario, Decision decision) {
     if (decision instanceof Recommended r) {
       return of(scenario, decision, r.options(), r.services(), r.confidence(), r.explanation());

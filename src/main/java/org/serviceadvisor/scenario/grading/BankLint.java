@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.serviceadvisor.model.LocalText;
 import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.reading.Reader;
 import org.serviceadvisor.scenario.IdDigests;
@@ -52,7 +54,11 @@ public final class BankLint {
     List<Finding> findings = new ArrayList<>();
     Scenario scenario = valid.scenario();
     if (scenario.expected().isEmpty()) {
-      findings.add(finding(valid, Finding.Kind.NO_KEY, "the question has no key"));
+      findings.add(
+          finding(
+              valid,
+              Finding.Kind.NO_KEY,
+              new LocalText("the question has no key", "a questão não tem gabarito")));
     }
     sameStem(valid, findings);
     if (!scenario.options().isEmpty()) {
@@ -63,7 +69,7 @@ public final class BankLint {
     return findings;
   }
 
-  private static Finding finding(Record.Valid record, Finding.Kind kind, String message) {
+  private static Finding finding(Record.Valid record, Finding.Kind kind, LocalText message) {
     return new Finding(kind, record.file(), record.line(), record.scenario().id(), message);
   }
 
@@ -80,8 +86,14 @@ public final class BankLint {
       }
       return;
     }
-    String first = places.getOrDefault(shortened(stem), "an earlier place");
-    findings.add(finding(record, Finding.Kind.SAME_STEM, "the same words stand at " + first));
+    Optional<String> first = Optional.ofNullable(places.get(shortened(stem)));
+    findings.add(
+        finding(
+            record,
+            Finding.Kind.SAME_STEM,
+            new LocalText(
+                "the same words stand at " + first.orElse("an earlier place"),
+                "as mesmas palavras estão em " + first.orElse("um lugar anterior"))));
   }
 
   /** Long texts are kept by their start and hash alone. */
@@ -101,7 +113,9 @@ public final class BankLint {
                     finding(
                         record,
                         Finding.Kind.SAME_OPTIONS,
-                        "option %s says the same as another".formatted(id)));
+                        new LocalText(
+                            "option %s says the same as another".formatted(id),
+                            "a opção %s diz o mesmo que outra".formatted(id))));
               }
             });
     longestIsRight(record, findings);
@@ -124,8 +138,11 @@ public final class BankLint {
           finding(
               record,
               Finding.Kind.LONGEST_IS_RIGHT,
-              "the right option has %d characters, the next longest %d: its length gives it away"
-                  .formatted(right, others)));
+              new LocalText(
+                  "the right option has %d characters, the next longest %d: its length gives it away"
+                      .formatted(right, others),
+                  "a opção correta tem %d caracteres, a segunda mais longa %d: o tamanho a denuncia"
+                      .formatted(right, others))));
     }
   }
 
@@ -141,14 +158,19 @@ public final class BankLint {
           finding(
               record,
               Finding.Kind.SEVERAL_WITHOUT_HINT,
-              "%d options are right and the words do not say so\nMaybe add (Select %d)?"
-                  .formatted(right, right)));
+              new LocalText(
+                  "%d options are right and the words do not say so\nMaybe add (Select %d)?"
+                      .formatted(right, right),
+                  "%d opções estão corretas e o texto não diz isso\nTalvez acrescentar (Escolha %d)?"
+                      .formatted(right, right))));
     } else if (asked > 1 && asked != right) {
       findings.add(
           finding(
               record,
               Finding.Kind.HINT_DIFFERS,
-              "the words ask for %d answers, the key has %d".formatted(asked, right)));
+              new LocalText(
+                  "the words ask for %d answers, the key has %d".formatted(asked, right),
+                  "o texto pede %d respostas, o gabarito tem %d".formatted(asked, right))));
     }
   }
 
@@ -180,8 +202,12 @@ public final class BankLint {
       findings.add(
           ofBank(
               Finding.Kind.LONGEST_IS_RIGHT,
-              "the longest option is right in %.0f %% of %d questions; chance would give %.0f %%"
-                  .formatted(100.0 * longest / single, single, 100 * longestByChance / single)));
+              new LocalText(
+                  "the longest option is right in %.0f %% of %d questions; chance would give %.0f %%"
+                      .formatted(100.0 * longest / single, single, 100 * longestByChance / single),
+                  "a opção mais longa é a correta em %.0f %% de %d questões; o acaso daria %.0f %%"
+                      .formatted(
+                          100.0 * longest / single, single, 100 * longestByChance / single))));
     }
     letters.forEach((options, counts) -> imbalance(options, counts, findings));
     return findings;
@@ -203,12 +229,15 @@ public final class BankLint {
       findings.add(
           ofBank(
               Finding.Kind.LETTER_IMBALANCE,
-              "among %d questions with %d options the right ones are spread unevenly: %s"
-                  .formatted(all, options, counts)));
+              new LocalText(
+                  "among %d questions with %d options the right ones are spread unevenly: %s"
+                      .formatted(all, options, counts),
+                  "entre %d questões com %d opções, as corretas se distribuem de modo desigual: %s"
+                      .formatted(all, options, counts))));
     }
   }
 
-  private static Finding ofBank(Finding.Kind kind, String message) {
+  private static Finding ofBank(Finding.Kind kind, LocalText message) {
     return new Finding(kind, "", 0, "", message);
   }
 }

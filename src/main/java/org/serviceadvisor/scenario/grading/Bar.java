@@ -2,6 +2,7 @@ package org.serviceadvisor.scenario.grading;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.serviceadvisor.model.LocalText;
 import org.serviceadvisor.scenario.grading.Verdict.Status;
 
 /**
@@ -32,19 +33,26 @@ public record Bar(Optional<Double> minAccuracy, boolean partialCredit, Regressio
   Outcome judge(Tally tally, Optional<Comparison> comparison) {
     Tally.Counts all = tally.all();
     if (all.graded() == 0 && all.of(Status.ANSWERED) == 0) {
-      return new Outcome(Outcome.Kind.BAD_INPUT, "no record could be read");
+      return new Outcome(
+          Outcome.Kind.BAD_INPUT,
+          new LocalText("no record could be read", "nenhum registro pôde ser lido"));
     }
     Optional<Outcome> regressed = comparison.flatMap(this::regression);
     if (regressed.isPresent()) {
       return regressed.get();
     }
     if (!isReached(all)) {
-      return new Outcome(Outcome.Kind.FAILED, share(all) + ", " + wanted());
+      return new Outcome(Outcome.Kind.FAILED, joined(share(all), ", ", wanted()));
     }
     if (all.of(Status.INVALID) > 0) {
       return new Outcome(
           Outcome.Kind.BAD_INPUT,
-          "%s, but %d records could not be read".formatted(share(all), all.of(Status.INVALID)));
+          joined(
+              share(all),
+              ", ",
+              new LocalText(
+                  "but %d records could not be read".formatted(all.of(Status.INVALID)),
+                  "mas %d registros não puderam ser lidos".formatted(all.of(Status.INVALID)))));
     }
     return new Outcome(Outcome.Kind.PASSED, share(all));
   }
@@ -54,23 +62,39 @@ public record Bar(Optional<Double> minAccuracy, boolean partialCredit, Regressio
     return minAccuracy.map(bar -> reached >= bar).orElse(all.of(Status.CORRECT) == all.graded());
   }
 
-  private String share(Tally.Counts all) {
-    if (all.graded() == 0) {
-      return "%d answered, none marked".formatted(all.of(Status.ANSWERED));
-    }
-    return String.format(
-        Locale.ROOT,
-        "%d of %d right (%.1f %%)%s",
-        all.of(Status.CORRECT),
-        all.graded(),
-        100 * all.accuracy(),
-        partialCredit ? String.format(Locale.ROOT, ", points %.1f %%", 100 * all.score()) : "");
+  private static LocalText joined(LocalText one, String between, LocalText other) {
+    return new LocalText(one.en() + between + other.en(), one.pt() + between + other.pt());
   }
 
-  private String wanted() {
+  private LocalText share(Tally.Counts all) {
+    if (all.graded() == 0) {
+      long answered = all.of(Status.ANSWERED);
+      return new LocalText(
+          "%d answered, none marked".formatted(answered),
+          "%d respondidas, nenhuma corrigida".formatted(answered));
+    }
+    LocalText right =
+        both(
+            "%d of %d right (%.1f %%)",
+            "%d de %d certas (%.1f %%)",
+            all.of(Status.CORRECT),
+            all.graded(),
+            100 * all.accuracy());
+    return partialCredit
+        ? joined(right, ", ", both("points %.1f %%", "pontos %.1f %%", 100 * all.score()))
+        : right;
+  }
+
+  private static LocalText both(String inEnglish, String inPortuguese, Object... values) {
+    return new LocalText(
+        String.format(Locale.ROOT, inEnglish, values),
+        String.format(Locale.ROOT, inPortuguese, values));
+  }
+
+  private LocalText wanted() {
     return minAccuracy
-        .map(bar -> String.format(Locale.ROOT, "at least %.1f %% wanted", 100 * bar))
-        .orElse("all wanted");
+        .map(bar -> both("at least %.1f %% wanted", "exigido: ao menos %.1f %%", 100 * bar))
+        .orElse(new LocalText("all wanted", "exigidas todas"));
   }
 
   private Optional<Outcome> regression(Comparison comparison) {
@@ -85,9 +109,9 @@ public record Bar(Optional<Double> minAccuracy, boolean partialCredit, Regressio
         ? Optional.of(
             new Outcome(
                 Outcome.Kind.FAILED,
-                String.format(
-                    Locale.ROOT,
+                both(
                     "%d newly broken, %d newly fixed against %s (p = %.3g)",
+                    "%d novos erros, %d novos acertos em relação a %s (p = %.3g)",
                     comparison.brokenCount(),
                     comparison.fixedCount(),
                     comparison.name(),

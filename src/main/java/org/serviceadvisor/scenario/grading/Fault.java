@@ -1,14 +1,15 @@
 package org.serviceadvisor.scenario.grading;
 
 import java.util.Locale;
+import org.serviceadvisor.model.LocalText;
 
 /**
  * Where a miss of the advisor most likely comes from.
  *
  * @param kind the part at fault
- * @param detail what exactly, in a sentence
+ * @param detail what exactly, in a sentence of each language
  */
-public record Fault(Kind kind, String detail) {
+public record Fault(Kind kind, LocalText detail) {
 
   /** A part that can be at fault. */
   public enum Kind {

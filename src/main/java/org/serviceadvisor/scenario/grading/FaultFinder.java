@@ -15,6 +15,8 @@ import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.model.Decision;
 import org.serviceadvisor.model.Exclusion;
 import org.serviceadvisor.model.Findings;
+import org.serviceadvisor.model.Lang;
+import org.serviceadvisor.model.LocalText;
 import org.serviceadvisor.model.RankedOption;
 import org.serviceadvisor.model.RankedService;
 import org.serviceadvisor.model.Scenario;
@@ -50,20 +52,28 @@ final class FaultFinder {
     if (right.isEmpty()) {
       return new Fault(
           Fault.Kind.TEXT_NOT_UNDERSTOOD,
-          "no entry of the catalogue was read in the right option " + missed);
+          new LocalText(
+              "no entry of the catalogue was read in the right option " + missed,
+              "nenhum item do catálogo foi lido na opção correta " + missed));
     }
     if (!scenario.options().isEmpty() && answer.services().containsAll(right)) {
       return new Fault(
           Fault.Kind.TEXT_NOT_UNDERSTOOD,
-          "%s is read in the right option %s and in the answer %s; the words that part them are not"
-              .formatted(names(right), missed, answer.answer()));
+          new LocalText(
+              "%s is read in the right option %s and in the answer %s; the words that part them are not"
+                  .formatted(names(right, Lang.EN), missed, answer.answer()),
+              "%s é lido na opção correta %s e na resposta %s; as palavras que as separam, não"
+                  .formatted(names(right, Lang.PT), missed, answer.answer())));
     }
     Support forRight = support(right, missed, findings);
     if (isLabelDoubtful(scenario, findings, answer, forRight)) {
       return new Fault(
           Fault.Kind.LABEL_DOUBTFUL,
-          "the words speak for %s and nothing for %s"
-              .formatted(names(answer.services()), names(right)));
+          new LocalText(
+              "the words speak for %s and nothing for %s"
+                  .formatted(names(answer.services(), Lang.EN), names(right, Lang.EN)),
+              "as palavras falam a favor de %s e nada a favor de %s"
+                  .formatted(names(answer.services(), Lang.PT), names(right, Lang.PT))));
     }
     if (forRight.ruledOut() || forRight.phrase() >= SOME) {
       return new Fault(Fault.Kind.RULE_WRONG, wrongRule(findings, right, answer, forRight));
@@ -115,7 +125,7 @@ final class FaultFinder {
         && nothingForRight;
   }
 
-  private String wrongRule(
+  private LocalText wrongRule(
       Findings findings, Set<String> right, AdvisorAnswer answer, Support forRight) {
     String against =
         findings.exclusions().stream()
@@ -125,15 +135,26 @@ final class FaultFinder {
             .sorted()
             .collect(Collectors.joining(", "));
     if (forRight.ruledOut()) {
-      return "%s is ruled out by %s".formatted(names(right), against);
+      return new LocalText(
+          "%s is ruled out by %s".formatted(names(right, Lang.EN), against),
+          "%s não serve, segundo %s".formatted(names(right, Lang.PT), against));
     }
-    return String.format(
-        Locale.ROOT,
-        "%s is supported (%.2f), yet %s weighs more%s",
-        names(right),
-        forRight.phrase(),
-        answer.services().isEmpty() ? "nothing" : names(answer.services()),
-        against.isEmpty() ? "" : "; against it speaks " + against);
+    boolean nothing = answer.services().isEmpty();
+    return new LocalText(
+        String.format(
+            Locale.ROOT,
+            "%s is supported (%.2f), yet %s weighs more%s",
+            names(right, Lang.EN),
+            forRight.phrase(),
+            nothing ? "nothing" : names(answer.services(), Lang.EN),
+            against.isEmpty() ? "" : "; against it speaks " + against),
+        String.format(
+            Locale.ROOT,
+            "%s tem apoio (%.2f), mas %s pesa mais%s",
+            names(right, Lang.PT),
+            forRight.phrase(),
+            nothing ? "nada" : names(answer.services(), Lang.PT),
+            against.isEmpty() ? "" : "; contra fala " + against));
   }
 
   /** Nothing speaks for the right answer: is it the reading or the rules? */
@@ -156,18 +177,32 @@ final class FaultFinder {
             need ->
                 new Fault(
                     Fault.Kind.RULE_MISSING,
-                    "the need '%s' was read and no rule leads from it to %s"
-                        .formatted(need, names(right))))
-        .orElseGet(
-            () ->
-                new Fault(
-                    Fault.Kind.TEXT_NOT_UNDERSTOOD,
-                    "no phrase was read for %s, the need%s that %s answers%s"
-                        .formatted(
-                            needs.stream().limit(3).collect(Collectors.joining(", ")),
-                            needs.size() > 1 ? "s" : "",
-                            names(right),
-                            read.isEmpty() ? "; nothing else was read either" : "")));
+                    new LocalText(
+                        "the need '%s' was read and no rule leads from it to %s"
+                            .formatted(need, names(right, Lang.EN)),
+                        "a necessidade '%s' foi lida e nenhuma regra leva dela a %s"
+                            .formatted(need, names(right, Lang.PT)))))
+        .orElseGet(() -> notRead(needs, right, read.isEmpty()));
+  }
+
+  private Fault notRead(Set<String> needs, Set<String> right, boolean nothingElse) {
+    String first = needs.stream().limit(3).collect(Collectors.joining(", "));
+    boolean several = needs.size() > 1;
+    return new Fault(
+        Fault.Kind.TEXT_NOT_UNDERSTOOD,
+        new LocalText(
+            "no phrase was read for %s, the need%s that %s answers%s"
+                .formatted(
+                    first,
+                    several ? "s" : "",
+                    names(right, Lang.EN),
+                    nothingElse ? "; nothing else was read either" : ""),
+            "nenhuma frase foi lida para %s, %s que %s atende%s"
+                .formatted(
+                    first,
+                    several ? "as necessidades" : "a necessidade",
+                    names(right, Lang.PT),
+                    nothingElse ? "; nada mais foi lido" : "")));
   }
 
   /** No need has the entry as its first answer; rules may still lead to it. */
@@ -177,16 +212,24 @@ final class FaultFinder {
             .filter(rule -> right.contains(rule.substring(0, Math.max(0, rule.indexOf('.')))))
             .sorted()
             .toList();
-    return rules.isEmpty()
-        ? new Fault(Fault.Kind.RULE_MISSING, "no rule leads to " + names(right))
-        : new Fault(
-            Fault.Kind.TEXT_NOT_UNDERSTOOD,
+    if (rules.isEmpty()) {
+      return new Fault(
+          Fault.Kind.RULE_MISSING,
+          new LocalText(
+              "no rule leads to " + names(right, Lang.EN),
+              "nenhuma regra leva a " + names(right, Lang.PT)));
+    }
+    String first = rules.stream().limit(3).collect(Collectors.joining(", "));
+    return new Fault(
+        Fault.Kind.TEXT_NOT_UNDERSTOOD,
+        new LocalText(
             "nothing was read that makes a rule for %s fire (%s)"
-                .formatted(
-                    names(right), rules.stream().limit(3).collect(Collectors.joining(", "))));
+                .formatted(names(right, Lang.EN), first),
+            "nada foi lido que faça disparar uma regra para %s (%s)"
+                .formatted(names(right, Lang.PT), first)));
   }
 
-  private String names(Iterable<String> services) {
+  private String names(Iterable<String> services, Lang lang) {
     StringBuilder names = new StringBuilder();
     services.forEach(
         id ->
@@ -194,7 +237,7 @@ final class FaultFinder {
                 .append(names.isEmpty() ? "" : " + ")
                 .append(
                     Optional.ofNullable(knowledge.services().get(id))
-                        .map(service -> service.name().en())
+                        .map(service -> service.name().in(lang))
                         .orElse(id)));
     return names.toString();
   }

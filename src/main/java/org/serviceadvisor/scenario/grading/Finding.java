@@ -1,6 +1,7 @@
 package org.serviceadvisor.scenario.grading;
 
 import java.util.Locale;
+import org.serviceadvisor.model.LocalText;
 
 /**
  * Something that makes a bank of questions worse than it could be.
@@ -9,9 +10,9 @@ import java.util.Locale;
  * @param file file; empty for a flaw of the bank as a whole
  * @param line line, from 1; 0 for a flaw of the bank as a whole
  * @param id id of the question; empty for a flaw of the bank as a whole
- * @param message the flaw in a sentence
+ * @param message the flaw in a sentence of each language
  */
-public record Finding(Kind kind, String file, int line, String id, String message) {
+public record Finding(Kind kind, String file, int line, String id, LocalText message) {
 
   /** Sorts of flaws. */
   public enum Kind {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.serviceadvisor.advice.Advisor;
+import org.serviceadvisor.advice.reasons.Reasons;
 import org.serviceadvisor.model.Decision;
+import org.serviceadvisor.model.FactEdits;
 import org.serviceadvisor.model.Perspective;
 import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.scenario.Record;
@@ -43,7 +45,7 @@ public final class Grader {
     long start = System.nanoTime();
     Decision decision = advisor.decide(scenario, perspective, Optional.empty());
     double millis = (System.nanoTime() - start) / 1e6;
-    AdvisorAnswer advice = AdvisorAnswer.of(scenario, decision);
+    AdvisorAnswer advice = reasoned(scenario, AdvisorAnswer.of(scenario, decision));
     Marking marking = marker.marking(scenario);
     List<String> answer = answer(marking, scenario, advice);
     List<String> right =
@@ -62,6 +64,25 @@ public final class Grader {
         audit.doubt(scenario, advice),
         audit.stale(scenario, services),
         millis);
+  }
+
+  /** An answer that is not the key's always has a reason, also where no rule gives one. */
+  private AdvisorAnswer reasoned(Scenario scenario, AdvisorAnswer advice) {
+    List<String> wanted = wanted(scenario);
+    boolean needless = !advice.because().isEmpty() || advice.isAbstention() || wanted.isEmpty();
+    if (needless || Marker.isRight(scenario, advice.answer(), wanted)) {
+      return advice;
+    }
+    return new Reasons(advisor)
+        .about(scenario, perspective, Optional.empty(), FactEdits.NONE)
+        .reasonWithoutRule()
+        .map(advice::because)
+        .orElse(advice);
+  }
+
+  /** What the record has that the advisor's answer is held against. */
+  private static List<String> wanted(Scenario scenario) {
+    return scenario.expected().isEmpty() ? scenario.given() : scenario.expected();
   }
 
   private static List<String> answer(Marking marking, Scenario scenario, AdvisorAnswer advice) {

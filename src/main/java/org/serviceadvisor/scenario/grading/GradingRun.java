@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.serviceadvisor.advice.Advisor;
+import org.serviceadvisor.model.LocalText;
 import org.serviceadvisor.scenario.Note;
 
 /** One run: reads, selects, grades in parallel, counts, compares and reports. */
@@ -164,10 +165,15 @@ public final class GradingRun {
   private Outcome outcome() {
     Optional<String> trouble = outputTrouble.get();
     if (trouble.isPresent()) {
-      return new Outcome(Outcome.Kind.OUTPUT_FAILED, trouble.get());
+      return new Outcome(Outcome.Kind.OUTPUT_FAILED, alike(trouble.get()));
     }
     return isStopped()
-        ? new Outcome(Outcome.Kind.STOPPED, partial.orElse("stopped"))
+        ? new Outcome(Outcome.Kind.STOPPED, alike(partial.orElse("stopped")))
         : plan.bar().judge(tally, comparison);
+  }
+
+  /** What comes from the system is told as it came. */
+  private static LocalText alike(String text) {
+    return new LocalText(text, text);
   }
 }

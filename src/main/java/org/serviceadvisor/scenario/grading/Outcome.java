@@ -1,12 +1,14 @@
 package org.serviceadvisor.scenario.grading;
 
+import org.serviceadvisor.model.LocalText;
+
 /**
  * How a run ends; the exit code and every report say the same.
  *
  * @param kind the end
- * @param why the reason, in a sentence
+ * @param why the reason, in a sentence of each language
  */
-public record Outcome(Kind kind, String why) {
+public record Outcome(Kind kind, LocalText why) {
 
   /** Ends of a run. */
   public enum Kind {

@@ -62,7 +62,7 @@ final class CsvReport implements Report {
         CsvGuard.cell(verdict.scenario().flatMap(Scenario::topic).orElse("")),
         verdict.fault().map(Fault::kind).map(Fault.Kind::word).orElse(""),
         verdict.doubt().map(doubt -> CsvGuard.cell(String.join(";", doubt.rules()))).orElse(""),
-        verdict.stale().isEmpty() ? "" : CsvGuard.cell(verdict.stale().get(0).sentence()),
+        verdict.stale().isEmpty() ? "" : CsvGuard.cell(verdict.stale().get(0).sentence(Lang.EN)),
         CsvGuard.cell(verdict.reason()),
         CsvGuard.cell(verdict.file()),
         verdict.line());

@@ -16,7 +16,7 @@ final class FindingJson {
       json.writeStringField("file", finding.file());
       json.writeNumberField("line", finding.line());
     }
-    json.writeStringField("message", finding.message());
+    json.writeStringField("message", finding.message().en());
     json.writeEndObject();
   }
 }

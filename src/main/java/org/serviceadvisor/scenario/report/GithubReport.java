@@ -36,7 +36,7 @@ final class GithubReport implements Report {
         finding.file(),
         finding.line(),
         finding.kind().word(),
-        finding.id() + ": " + finding.message());
+        finding.id() + ": " + finding.message().en());
   }
 
   private void write(String level, String file, int line, String title, String message)
@@ -58,13 +58,14 @@ final class GithubReport implements Report {
   public void finish(Summary summary) throws IOException {
     for (Finding finding : summary.findings()) {
       out.write(
-          "::notice title=%s::%s%n".formatted(finding.kind().word(), data(finding.message())));
+          "::notice title=%s::%s%n".formatted(finding.kind().word(), data(finding.message().en())));
     }
     String level = summary.outcome().kind().exitCode() == 0 ? "notice" : "error";
     out.write(
         "::%s title=advisor grade::%s%n"
             .formatted(
-                level, data(summary.outcome().kind().word() + ": " + summary.outcome().why())));
+                level,
+                data(summary.outcome().kind().word() + ": " + summary.outcome().why().en())));
     out.flush();
   }
 

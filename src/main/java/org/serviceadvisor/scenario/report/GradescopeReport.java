@@ -65,7 +65,8 @@ final class GradescopeReport implements Report {
     json.writeStringField("visibility", "visible");
     json.writeStringField(
         "output",
-        summary.outcome().why() + summary.partial().map(why -> "\nPARTIAL: " + why).orElse(""));
+        summary.outcome().why().en()
+            + summary.partial().map(why -> "\nPARTIAL: " + why).orElse(""));
     json.writeEndObject();
     json.flush();
   }

@@ -166,14 +166,14 @@ final class HtmlMisses {
         .ifPresent(
             fault ->
                 page.add(
-                    "<p>%s: <strong>%s</strong>. <span lang=\"en\">%s</span></p>",
-                    words.get("fault"), words.fault(fault.kind()), fault.detail()));
-    verdict.stale().forEach(key -> page.add("<p lang=\"en\">%s</p>", key.sentence()));
+                    "<p>%s: <strong>%s</strong>. %s</p>",
+                    words.get("fault"), words.fault(fault.kind()), words.in(fault.detail())));
+    verdict.stale().forEach(key -> page.add("<p>%s</p>", words.stale(key)));
   }
 
   private String name(String service) {
     return Optional.ofNullable(knowledge.services().get(service))
-        .map(entry -> entry.name().en())
+        .map(entry -> words.in(entry.name()))
         .orElse(service);
   }
 }

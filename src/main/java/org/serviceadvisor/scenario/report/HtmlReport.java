@@ -104,7 +104,7 @@ final class HtmlReport implements Report {
     page.add("<header>\n<h1>%s</h1>", words.get("title"));
     page.add(
         "<p><span class=\"verdict %s\">%s</span> %s</p>",
-        colour, words.outcome(outcome.kind()), outcome.why());
+        colour, words.outcome(outcome.kind()), words.in(outcome.why()));
     page.add(
         "<p class=\"quiet\">%s %s · %s · %s %s</p>",
         words.get("knowledge"),
@@ -174,11 +174,11 @@ final class HtmlReport implements Report {
     stale.forEach(
         v ->
             v.stale()
-                .forEach(key -> lines.add(v.file(), v.line(), v.id() + ": " + key.sentence())));
+                .forEach(key -> lines.add(v.file(), v.line(), v.id() + ": " + words.stale(key))));
     lines.close();
     lines.open(words.get("flaws"), findings.size() + summary.findings().size());
-    summary.findings().forEach(f -> lines.add("", 0, f.message()));
-    findings.forEach(f -> lines.add(f.file(), f.line(), f.id() + ": " + f.message()));
+    summary.findings().forEach(f -> lines.add("", 0, words.in(f.message())));
+    findings.forEach(f -> lines.add(f.file(), f.line(), f.id() + ": " + words.in(f.message())));
     lines.close();
     lines.open(words.get("notes"), summary.notes().size());
     summary.notes().forEach(note -> lines.add(note.file(), note.line(), note.text()));

@@ -76,7 +76,7 @@ final class HtmlTables {
 
   private String name(String service) {
     return Optional.ofNullable(knowledge.services().get(service))
-        .map(entry -> entry.name().en())
+        .map(entry -> words.in(entry.name()))
         .orElse(service);
   }
 

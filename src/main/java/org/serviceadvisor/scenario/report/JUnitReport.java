@@ -90,7 +90,10 @@ final class JUnitReport implements Report {
     StringBuilder detail = new StringBuilder(place(verdict));
     verdict.scenario().ifPresent(scenario -> detail.append('\n').append(scenario.text()));
     verdict.because().forEach(line -> detail.append("\nbecause ").append(line));
-    verdict.fault().map(Fault::detail).ifPresent(text -> detail.append("\nfault: ").append(text));
+    verdict
+        .fault()
+        .map(Fault::detail)
+        .ifPresent(text -> detail.append("\nfault: ").append(text.en()));
     return detail.toString();
   }
 
@@ -153,7 +156,8 @@ final class JUnitReport implements Report {
     property(head, "knowledge", summary.knowledge().version());
     property(head, "perspective", summary.perspective().kind().word());
     property(head, "partial", summary.partial().orElse("no"));
-    property(head, "outcome", summary.outcome().kind().word() + ": " + summary.outcome().why());
+    property(
+        head, "outcome", summary.outcome().kind().word() + ": " + summary.outcome().why().en());
     head.writeEndElement();
     head.writeCharacters("");
   }

@@ -54,7 +54,7 @@ final class MarkdownReport implements Report {
             .formatted(
                 summary.outcome().kind().exitCode() == 0 ? "✅" : "❌",
                 words.outcome(summary.outcome().kind()),
-                escape(summary.outcome().why())));
+                escape(words.in(summary.outcome().why()))));
     line("");
     if (summary.partial().isPresent()) {
       line("> ⚠️ **%s**: %s".formatted(words.get("partial"), escape(summary.partial().get())));
@@ -164,7 +164,7 @@ final class MarkdownReport implements Report {
                   cell(
                       verdict
                           .fault()
-                          .map(fault -> words.fault(fault.kind()) + ": " + fault.detail())
+                          .map(fault -> words.fault(fault.kind()) + ": " + words.in(fault.detail()))
                           .orElse(""))));
     }
     fold();
@@ -187,13 +187,16 @@ final class MarkdownReport implements Report {
     }
     open(words.get("flaws"), summary.findingCount(), findings.size() + summary.findings().size());
     for (Finding finding : summary.findings()) {
-      line("- **%s** %s".formatted(finding.kind().word(), cell(finding.message())));
+      line("- **%s** %s".formatted(finding.kind().word(), cell(words.in(finding.message()))));
     }
     for (Finding finding : findings) {
       line(
           "- `%s:%d` **%s** %s"
               .formatted(
-                  finding.file(), finding.line(), finding.kind().word(), cell(finding.message())));
+                  finding.file(),
+                  finding.line(),
+                  finding.kind().word(),
+                  cell(words.in(finding.message()))));
     }
     fold();
   }

@@ -1,7 +1,7 @@
 package org.serviceadvisor.scenario.report;
 
 import java.util.Optional;
-import org.serviceadvisor.scenario.grading.Fault;
+import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.scenario.grading.Verdict;
 
 /**
@@ -33,7 +33,7 @@ record Problem(String kind, boolean isError, String title, String message) {
             verdict.id(),
             String.join(", ", verdict.expected()),
             String.join(", ", verdict.answer()),
-            verdict.fault().map(Fault::detail).map(" - "::concat).orElse(""));
+            verdict.fault().map(fault -> " - " + fault.detail().en()).orElse(""));
   }
 
   private static Optional<Problem> key(Verdict verdict) {
@@ -54,6 +54,9 @@ record Problem(String kind, boolean isError, String title, String message) {
         .map(
             stale ->
                 new Problem(
-                    "stale-key", false, "Stale key", verdict.id() + ": " + stale.sentence()));
+                    "stale-key",
+                    false,
+                    "Stale key",
+                    verdict.id() + ": " + stale.sentence(Lang.EN)));
   }
 }

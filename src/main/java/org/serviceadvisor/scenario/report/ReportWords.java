@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 import org.serviceadvisor.model.Lang;
+import org.serviceadvisor.model.LocalText;
 import org.serviceadvisor.scenario.grading.Fault;
 import org.serviceadvisor.scenario.grading.Outcome;
+import org.serviceadvisor.scenario.grading.StaleKey;
 
 /** The words of reports for people, in English or Brazilian Portuguese. */
 public final class ReportWords {
@@ -37,6 +39,16 @@ public final class ReportWords {
   /** The tag of the language, for HTML. */
   String tag() {
     return lang == Lang.PT ? "pt-BR" : "en";
+  }
+
+  /** A text in the language of the report. */
+  String in(LocalText text) {
+    return text.in(lang);
+  }
+
+  /** What is not as it was about a key, in the language of the report. */
+  String stale(StaleKey key) {
+    return key.sentence(lang);
   }
 
   /** A word or sentence. */

@@ -78,7 +78,7 @@ final class SarifReport implements Report {
     result(
         finding.kind().word(),
         "note",
-        finding.id() + ": " + finding.message(),
+        finding.id() + ": " + finding.message().en(),
         finding.file(),
         finding.line());
   }
@@ -121,14 +121,14 @@ final class SarifReport implements Report {
   @Override
   public void finish(Summary summary) throws IOException {
     for (Finding finding : summary.findings()) {
-      result(finding.kind().word(), "note", finding.message(), "", 0);
+      result(finding.kind().word(), "note", finding.message().en(), "", 0);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("invocations");
     json.writeStartObject();
     json.writeBooleanField("executionSuccessful", summary.partial().isEmpty());
     json.writeNumberField("exitCode", summary.outcome().kind().exitCode());
-    json.writeStringField("exitCodeDescription", summary.outcome().why());
+    json.writeStringField("exitCodeDescription", summary.outcome().why().en());
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();

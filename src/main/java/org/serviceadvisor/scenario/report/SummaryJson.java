@@ -60,7 +60,7 @@ final class SummaryJson {
     json.writeObjectFieldStart("outcome");
     json.writeStringField("verdict", outcome.kind().word());
     json.writeNumberField("exitCode", outcome.kind().exitCode());
-    json.writeStringField("why", outcome.why());
+    json.writeStringField("why", outcome.why().en());
     json.writeEndObject();
   }
 

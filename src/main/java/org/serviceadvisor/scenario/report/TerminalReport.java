@@ -110,16 +110,18 @@ public final class TerminalReport implements Report {
             note ->
                 out.println(
                     style.faint(
-                        "note    %s:%d %s".formatted(note.file(), note.line(), note.text()))));
+                        "%-7s %s:%d %s"
+                            .formatted(
+                                words.get("tag.note"), note.file(), note.line(), note.text()))));
     if (summary.noteCount() > MOST_NOTES) {
-      out.println(style.faint("note    ... %d".formatted(summary.noteCount())));
+      out.println(style.faint("%-7s ... %d".formatted(words.get("tag.note"), summary.noteCount())));
     }
   }
 
   private void invalid(Verdict verdict) {
     out.printf(
         "%s %s:%d %s: %s%n",
-        style.yellow("INVALID"),
+        style.yellow("%-7s".formatted(words.get("tag.invalid"))),
         verdict.file(),
         verdict.line(),
         verdict.id(),
@@ -127,10 +129,10 @@ public final class TerminalReport implements Report {
   }
 
   private void miss(Verdict verdict) {
-    String word = verdict.status() == Status.WRONG ? "WRONG  " : "NONE   ";
+    String word = words.get(verdict.status() == Status.WRONG ? "tag.wrong" : "tag.none");
     out.printf(
         "%s %s %s %s %s %s %s%n",
-        style.red(word),
+        style.red("%-7s".formatted(word)),
         style.bold(verdict.id()),
         words.get("expected"),
         verdict.expected(),
@@ -145,7 +147,9 @@ public final class TerminalReport implements Report {
         .ifPresent(
             fault ->
                 out.println(
-                    "        " + style.wrap(words.fault(fault.kind()) + ": " + fault.detail(), 8)));
+                    "        "
+                        + style.wrap(
+                            words.fault(fault.kind()) + ": " + words.in(fault.detail()), 8)));
   }
 
   private static String confidence(Verdict verdict) {
@@ -172,7 +176,7 @@ public final class TerminalReport implements Report {
                       key ->
                           out.println(
                               "  %s:%d %s  %s"
-                                  .formatted(v.file(), v.line(), v.id(), key.sentence()))));
+                                  .formatted(v.file(), v.line(), v.id(), words.stale(key)))));
     }
   }
 
@@ -204,10 +208,13 @@ public final class TerminalReport implements Report {
                         f.line(),
                         f.id(),
                         style.yellow(f.kind().word()),
-                        f.message().replace("\n", " "))));
+                        words.in(f.message()).replace("\n", " "))));
     summary
         .findings()
-        .forEach(f -> out.println("  %s %s".formatted(style.yellow(f.kind().word()), f.message())));
+        .forEach(
+            f ->
+                out.println(
+                    "  %s %s".formatted(style.yellow(f.kind().word()), words.in(f.message()))));
   }
 
   private void groups(Tally tally) {
@@ -274,7 +281,9 @@ public final class TerminalReport implements Report {
           case FAILED -> style.red(word);
           case BAD_INPUT, OUTPUT_FAILED, STOPPED -> style.yellow(word);
         };
-    return "%s  %s  (exit code %d)".formatted(coloured, outcome.why(), outcome.kind().exitCode());
+    return "%s  %s  (%s %d)"
+        .formatted(
+            coloured, words.in(outcome.why()), words.get("exit-code"), outcome.kind().exitCode());
   }
 
   @Override

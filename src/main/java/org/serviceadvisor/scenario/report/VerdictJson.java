@@ -42,7 +42,7 @@ final class VerdictJson {
     if (verdict.fault().isPresent()) {
       json.writeObjectFieldStart("fault");
       json.writeStringField("kind", verdict.fault().get().kind().word());
-      json.writeStringField("detail", verdict.fault().get().detail());
+      json.writeStringField("detail", verdict.fault().get().detail().en());
       json.writeEndObject();
     }
     if (verdict.doubt().isPresent()) {

@@ -67,7 +67,7 @@ class InquiryTest {
     WhyNot whyNot = modes(GROSS).whyNot("c");
 
     assertThat(whyNot.kind()).isEqualTo(Kind.RULED_OUT);
-    assertThat(whyNot.text()).startsWith("C (Serverless inference) está descartado.");
+    assertThat(whyNot.text()).startsWith("C (Serverless inference) não serve.");
     assertThat(whyNot.text()).contains("excede o limite", "conferido em 2026-");
   }
 

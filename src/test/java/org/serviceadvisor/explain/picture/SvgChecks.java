@@ -14,9 +14,14 @@ import org.xml.sax.SAXException;
 
 /** What can be wrong with a drawing without looking at it. */
 public final class SvgChecks {
+  private static final int STEPS = 40;
+
   private SvgChecks() {}
 
-  /** Everything that is wrong: not well-formed, boxes outside or upon each other, wide texts. */
+  /**
+   * Everything that is wrong: not well-formed, boxes outside or upon each other, arrows behind
+   * them.
+   */
   public static List<String> problems(String svg) {
     Document document = parse(svg);
     List<String> problems = new ArrayList<>();
@@ -39,10 +44,77 @@ public final class SvgChecks {
         }
       }
     }
+    NodeList paths = document.getElementsByTagName("path");
+    for (int i = 0; i < paths.getLength(); i++) {
+      Element path = (Element) paths.item(i);
+      if (path.getParentNode().getNodeName().equals("marker")) {
+        continue;
+      }
+      String commands = path.getAttribute("d");
+      points(commands).stream()
+          .filter(point -> boxes.stream().anyMatch(box -> isInside(point, box)))
+          .findFirst()
+          .ifPresent(
+              point ->
+                  problems.add(
+                      "an arrow passes behind a box at %.0f %.0f: %s"
+                          .formatted(point[0], point[1], commands)));
+    }
     if (boxes.isEmpty()) {
       problems.add("nothing is drawn");
     }
     return problems;
+  }
+
+  private static boolean isInside(double[] point, double[] box) {
+    return box[0] + 1 < point[0]
+        && point[0] < box[2] - 1
+        && box[1] + 1 < point[1]
+        && point[1] < box[3] - 1;
+  }
+
+  /** Points along a path of the commands M, H, V, Q and C with absolute numbers. */
+  private static List<double[]> points(String commands) {
+    List<double[]> points = new ArrayList<>();
+    double[] at = {0, 0};
+    for (String command : commands.split("(?=[MHVQC])")) {
+      double[] numbers =
+          java.util.Arrays.stream(command.substring(1).strip().split(" "))
+              .mapToDouble(Double::parseDouble)
+              .toArray();
+      double[][] corners =
+          switch (command.charAt(0)) {
+            case 'H' -> new double[][] {at, {numbers[0], at[1]}};
+            case 'V' -> new double[][] {at, {at[0], numbers[0]}};
+            case 'M' -> new double[][] {{numbers[0], numbers[1]}};
+            case 'Q' -> new double[][] {at, {numbers[0], numbers[1]}, {numbers[2], numbers[3]}};
+            default ->
+                new double[][] {
+                  at, {numbers[0], numbers[1]}, {numbers[2], numbers[3]}, {numbers[4], numbers[5]}
+                };
+          };
+      for (int i = 0; i <= STEPS; i++) {
+        points.add(along(corners, (double) i / STEPS));
+      }
+      at = corners[corners.length - 1];
+    }
+    return points;
+  }
+
+  /** De Casteljau. */
+  private static double[] along(double[][] corners, double share) {
+    if (corners.length == 1) {
+      return corners[0];
+    }
+    double[][] between = new double[corners.length - 1][];
+    for (int i = 0; i < between.length; i++) {
+      between[i] =
+          new double[] {
+            corners[i][0] + share * (corners[i + 1][0] - corners[i][0]),
+            corners[i][1] + share * (corners[i + 1][1] - corners[i][1])
+          };
+    }
+    return along(between, share);
   }
 
   private static double[] box(Element rectangle) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.serviceadvisor.boot.Built;
+import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.scenario.Record;
 import org.serviceadvisor.scenario.grading.Verdict.Status;
 
@@ -82,6 +83,24 @@ class GraderTest {
   }
 
   @Test
+  void tellsWhyTheKeyIsDoubtedAlsoWhereNoRuleGivesAReason() {
+    Verdict verdict =
+        Questions.verdict(
+            Questions.record(
+                "a",
+                "Retrieved parts contain too much unrelated text. What should be adjusted?",
+                Map.of(
+                    "A", "The temperature, so that the model selects less probable words",
+                    "B", "The chunking strategy, so that the pieces are smaller and more focused"),
+                List.of(),
+                "A"));
+    assertThat(verdict.doubt().orElseThrow().because())
+        .singleElement()
+        .asString()
+        .startsWith("No rule speaks for it; beside A it counts that");
+  }
+
+  @Test
   void doubtsALabelForWhichNothingSpeaks() {
     Verdict verdict = Questions.verdict(Questions.keyed("a", "B"));
     assertThat(verdict.fault())
@@ -117,7 +136,7 @@ class GraderTest {
         .singleElement()
         .satisfies(
             key ->
-                assertThat(key.sentence())
+                assertThat(key.sentence(Lang.EN))
                     .contains("Amazon Kendra is closed to new customers since 2026-07-30"));
     Verdict renamed =
         Questions.verdict(
@@ -129,6 +148,7 @@ class GraderTest {
                 "A"));
     assertThat(renamed.stale())
         .singleElement()
-        .satisfies(key -> assertThat(key.sentence()).contains("old name of Amazon Data Firehose"));
+        .satisfies(
+            key -> assertThat(key.sentence(Lang.EN)).contains("old name of Amazon Data Firehose"));
   }
 }

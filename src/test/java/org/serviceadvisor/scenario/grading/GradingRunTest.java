@@ -90,7 +90,7 @@ class GradingRunTest {
     Record invalid = new Record.Invalid("f", 1, "f:1", "broken");
     assertThat(run(usual(), Questions.keyed("a", "A"), invalid).outcome().kind())
         .isEqualTo(Outcome.Kind.BAD_INPUT);
-    assertThat(run(usual(), invalid).outcome().why()).isEqualTo("no record could be read");
+    assertThat(run(usual(), invalid).outcome().why().en()).isEqualTo("no record could be read");
   }
 
   @Test
@@ -196,7 +196,7 @@ class GradingRunTest {
     assertThat(comparison.added()).isEqualTo(1);
     assertThat(comparison.gone()).isEqualTo(1);
     assertThat(summary.outcome().kind()).isEqualTo(Outcome.Kind.FAILED);
-    assertThat(summary.outcome().why()).contains("1 newly broken");
+    assertThat(summary.outcome().why().en()).contains("1 newly broken");
     assertThatThrownBy(() -> Baseline.read("x", new ByteArrayInputStream(new byte[] {'['})))
         .hasMessageContaining("no JSON report");
   }

@@ -192,6 +192,19 @@ class ReportsTest {
   }
 
   @Test
+  void faultsStaleKeysAndFlawsAreToldInTheLanguageOfTheReport() throws IOException {
+    for (ReportFormat format : List.of(ReportFormat.HTML, ReportFormat.MARKDOWN)) {
+      assertThat(report(format, Lang.PT))
+          .contains("as palavras falam a favor de", "a questão não tem gabarito")
+          .doesNotContain("the words speak for", "the question has no key");
+      assertThat(report(format, Lang.EN)).contains("the words speak for");
+    }
+    assertThat(report(ReportFormat.HTML, Lang.PT))
+        .contains("está fechado para novos clientes (desde ")
+        .doesNotContain("is closed to new customers");
+  }
+
+  @Test
   void equalRunsGiveEqualReportsButForTheTimesTaken() throws IOException {
     String times = "\"millis\":[0-9.E-]+";
     assertThat(report(ReportFormat.JSON).replaceAll(times, ""))
