@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.serviceadvisor.advice.CurrentAdvisor;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.practice.Answer;
@@ -25,7 +26,7 @@ import org.sqlite.SQLiteDataSource;
  */
 @Singleton
 public final class Rehearsal {
-  private static final String IN_MEMORY = "jdbc:sqlite:file:rehearsal?mode=memory&cache=shared";
+  private static final String IN_MEMORY = "jdbc:sqlite:file:rehearsal-%s?mode=memory&cache=shared";
   private static final String NOBODY = "rehearsal";
 
   private final Desk desk;
@@ -39,7 +40,7 @@ public final class Rehearsal {
   /** Reads the exercises and practises in each language. */
   public void run() throws SQLException {
     SQLiteDataSource source = new SQLiteDataSource();
-    source.setUrl(IN_MEMORY);
+    source.setUrl(IN_MEMORY.formatted(UUID.randomUUID()));
     // The database in memory lives as long as somebody holds it.
     try (Connection held = source.getConnection()) {
       Migration.run(source);
