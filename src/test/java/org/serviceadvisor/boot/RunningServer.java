@@ -15,13 +15,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged server as a process of its own, on a free port of this machine. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
   static final Path JAR = Path.of(System.getProperty("advisor.jar"));
+  private static final String READY = "/q/health/ready";
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Process process;
@@ -40,8 +42,11 @@ final class RunningServer implements AutoCloseable {
     static final RunningServer SERVER = startShared();
   }
 
-  /** One for all tests that change nothing in it, with little memory; ends with the tests. */
-  static RunningServer shared() {
+  /**
+   * One for all tests that change nothing in its knowledge, with little memory and a data folder of
+   * its own; ends with the tests.
+   */
+  public static RunningServer shared() {
     return Shared.SERVER;
   }
 
@@ -62,6 +67,20 @@ final class RunningServer implements AutoCloseable {
   /** Starts a server and waits until it is ready. */
   static RunningServer start(Map<String, String> environment, String... options)
       throws IOException, InterruptedException {
+    return startUntil(READY, environment, options);
+  }
+
+  /** Starts one with a data folder and waits only until it shows pages; not yet warm. */
+  public static RunningServer startCold(Path data, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    Map<String, String> all = new HashMap<>(environment);
+    all.put("ADVISOR_DATA_DIR", data.toString());
+    return startUntil("/help", all, "-XX:TieredStopAtLevel=1");
+  }
+
+  private static RunningServer startUntil(
+      String sign, Map<String, String> environment, String... options)
+      throws IOException, InterruptedException {
     int port = freePort();
     List<String> command = new ArrayList<>(List.of(java()));
     command.addAll(List.of(options));
@@ -77,7 +96,7 @@ final class RunningServer implements AutoCloseable {
     builder.environment().putAll(environment);
     RunningServer server =
         new RunningServer(builder.start(), URI.create("http://localhost:" + port), log);
-    server.awaitReady();
+    server.await(sign);
     return server;
   }
 
@@ -91,21 +110,30 @@ final class RunningServer implements AutoCloseable {
     }
   }
 
-  private void awaitReady() throws InterruptedException {
+  private void await(String sign) throws IOException, InterruptedException {
     Instant end = Instant.now().plus(PATIENCE);
-    while (!isReady()) {
-      assertThat(process.isAlive()).as("the server lives").isTrue();
-      assertThat(Instant.now()).as("the server is ready in time").isBefore(end);
-      Thread.sleep(100);
+    while (!answers(sign)) {
+      assertThat(process.isAlive()).as("the server lives: %s", log()).isTrue();
+      assertThat(Instant.now()).as("the server is ready in time: %s", log()).isBefore(end);
+      Thread.sleep(50);
     }
   }
 
   boolean isReady() throws InterruptedException {
+    return answers(READY);
+  }
+
+  private boolean answers(String path) throws InterruptedException {
     try {
-      return get("/q/health/ready").statusCode() == 200;
+      return get(path).statusCode() == 200;
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** Its address, without a slash at the end. */
+  public String base() {
+    return address.toString();
   }
 
   URI address() {
@@ -144,6 +172,11 @@ final class RunningServer implements AutoCloseable {
   /** Asks the server to end, as an operator does; it goes on for a while. */
   void terminate() {
     process.destroy();
+  }
+
+  /** Ends it as a power cut would: SIGKILL. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
   }
 
   int awaitEnd() throws InterruptedException {

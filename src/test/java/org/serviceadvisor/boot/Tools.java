@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Programs that tests call, where they are installed; in CI they must be. */
-final class Tools {
+public final class Tools {
   private Tools() {}
 
   /** What a program printed; it must end well. */
@@ -44,6 +46,34 @@ final class Tools {
   static boolean isInstalled(String program) {
     return java.util.Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+
+  /** The browser, as Debian's package {@code chromium} installs it. */
+  public static Path chromium() {
+    Optional<Path> browser =
+        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+    need(browser.isPresent(), "Chromium", "run: apt-get install chromium");
+    return browser.orElseThrow();
+  }
+
+  /** The folder of PostgreSQL's programs, as Debian's package {@code postgresql} installs them. */
+  public static Path postgres() throws IOException {
+    Path versions = Path.of("/usr/lib/postgresql");
+    Optional<Path> bin = Optional.empty();
+    if (Files.isDirectory(versions)) {
+      try (Stream<Path> found = Files.list(versions)) {
+        bin =
+            found
+                .map(version -> version.resolve("bin"))
+                .filter(folder -> Files.isExecutable(folder.resolve("initdb")))
+                .max(Path::compareTo);
+      }
+    }
+    need(bin.isPresent(), "PostgreSQL", "run: apt-get install postgresql");
+    return bin.orElseThrow();
   }
 
   static void needNode() {

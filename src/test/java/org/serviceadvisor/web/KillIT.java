@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.serviceadvisor.boot.RunningServer;
 
 /**
  * The server is killed while answers come in: what it has acknowledged must be there afterwards.
@@ -153,7 +154,7 @@ class KillIT {
     long startedAt = 0;
     long leftAtStart = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      RunningServer server = RunningServer.start(data, environment);
+      RunningServer server = RunningServer.startCold(data, environment);
       learner.base = server.base();
       if (round == 0) {
         entry.enter(learner);
@@ -171,7 +172,7 @@ class KillIT {
       server.kill();
       answering.join();
     }
-    try (RunningServer server = RunningServer.start(data, environment)) {
+    try (RunningServer server = RunningServer.startCold(data, environment)) {
       learner.base = server.base();
       String export = learner.get("/settings/export").body();
       assertThat(learner.studied).hasSizeGreaterThanOrEqualTo(ROUNDS * FEWEST_ANSWERS);

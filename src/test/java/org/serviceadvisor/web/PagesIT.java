@@ -23,9 +23,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.serviceadvisor.boot.RunningServer;
+import org.serviceadvisor.boot.Tools;
 import org.serviceadvisor.web.Visitor.Look;
 
 /** The pages in a real browser, served by the jar as built. */
@@ -45,17 +46,15 @@ class PagesIT {
   /** Milliseconds; a busy machine may be slow, and no test measures time. */
   private static final int PATIENCE = 60_000;
 
-  @TempDir static Path data;
-
   private static Playwright playwright;
   private static Browser browser;
   private static RunningServer server;
 
   @BeforeAll
   static void start() throws Exception {
-    Path chromium = Tool.chromium();
+    Path chromium = Tools.chromium();
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    server = RunningServer.start(data, Map.of());
+    server = RunningServer.shared();
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -77,12 +76,9 @@ class PagesIT {
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     if (playwright != null) {
       playwright.close();
-    }
-    if (server != null) {
-      server.close();
     }
   }
 
@@ -348,7 +344,8 @@ class PagesIT {
 
   @Test
   void aServerThatIsAwayIsSaidSo() throws Exception {
-    try (RunningServer other = RunningServer.start(Files.createTempDirectory("advisor"), Map.of());
+    try (RunningServer other =
+            RunningServer.startCold(Files.createTempDirectory("advisor"), Map.of());
         Visitor visitor = Visitor.open(browser, Look.PHONE, other.base())) {
       Page page = visitor.go("/study").page();
       other.kill();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.serviceadvisor.boot.Tools;
 
 /** A PostgreSQL of the test's own, in a folder of its own. */
 final class RunningPostgres implements AutoCloseable {
@@ -23,7 +24,7 @@ final class RunningPostgres implements AutoCloseable {
   }
 
   static RunningPostgres start() throws Exception {
-    Path bin = Tool.postgres();
+    Path bin = Tools.postgres();
     Path folder = Files.createTempDirectory("advisor-postgres");
     RunningPostgres postgres = new RunningPostgres(bin, folder, freePort());
     if (isRoot()) {
