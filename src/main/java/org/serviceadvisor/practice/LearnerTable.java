@@ -13,10 +13,10 @@ public final class LearnerTable {
     this.database = database;
   }
 
-  /** Adds a learner. */
+  /** Adds a learner; one who is there already stays as is. */
   public void add(Learner learner) {
     database.update(
-        "INSERT INTO learner (id, name, token, created) VALUES (?, ?, ?, ?)",
+        "INSERT INTO learner (id, name, token, created) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
         learner.id(),
         learner.name(),
         learner.token(),

@@ -108,7 +108,7 @@ public class Visit {
     return desk.practice();
   }
 
-  /** Who practises: the only one of an own machine, or whom the cookie or the proxy names. */
+  /** Who practises: the only one of an own machine, or whom the proxy, else the cookie names. */
   public String learner() {
     return findLearner().orElseThrow(NoLearner::new);
   }
@@ -118,10 +118,12 @@ public class Visit {
     if (!isShared()) {
       return Optional.of(Learner.ME);
     }
-    return cookie(LEARNER)
-        .flatMap(token -> practice().store().learners().byToken(token))
-        .map(Learner::id)
-        .or(this::namedByProxy);
+    return namedByProxy()
+        .or(
+            () ->
+                cookie(LEARNER)
+                    .flatMap(token -> practice().store().learners().byToken(token))
+                    .map(Learner::id));
   }
 
   private Optional<String> namedByProxy() {
@@ -134,15 +136,10 @@ public class Visit {
   private String known(String name) {
     Store store = practice().store();
     String id = "proxy:" + name;
-    return store.atomically(
-        () -> {
-          if (store.learners().all().stream().noneMatch(learner -> learner.id().equals(id))) {
-            store
-                .learners()
-                .add(new Learner(id, name, UUID.randomUUID().toString(), Instant.now()));
-          }
-          return id;
-        });
+    if (store.learners().all().stream().noneMatch(learner -> learner.id().equals(id))) {
+      store.learners().add(new Learner(id, name, UUID.randomUUID().toString(), Instant.now()));
+    }
+    return id;
   }
 
   /** Sends a page. */
