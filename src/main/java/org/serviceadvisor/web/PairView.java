@@ -1,5 +1,6 @@
 package org.serviceadvisor.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +35,7 @@ public record PairView(String name, List<Side> sides, boolean answered, String n
     }
   }
 
-  /** A word with the space after it, and whether only this text has it. */
+  /** A stretch of words, and whether only this text has them. */
   public record Word(String text, boolean own) {}
 
   /** A pair in the list. */
@@ -81,14 +82,32 @@ public record PairView(String name, List<Side> sides, boolean answered, String n
         answered ? exercise.scenario().why() : "");
   }
 
-  private static List<Word> words(String text, String other) {
+  /** Cuts a text into what both have and what it has alone, each from word to word. */
+  static List<Word> words(String text, String other) {
     Set<String> theirs = new TreeSet<>();
     for (String word : other.split("\\s+")) {
       theirs.add(bare(word));
     }
-    return List.of(text.split("(?<=\\s)(?=\\S)")).stream()
-        .map(word -> new Word(word, !theirs.contains(bare(word))))
-        .toList();
+    List<Word> words = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    boolean own = false;
+    String gap = "";
+    for (String word : text.split("(?<=\\s)(?=\\S)")) {
+      boolean isOwn = !theirs.contains(bare(word));
+      if (isOwn != own) {
+        words.add(new Word(own ? run.toString() : run + gap, own));
+        run = new StringBuilder(own ? gap : "");
+        own = isOwn;
+      } else {
+        run.append(gap);
+      }
+      String bareEnd = word.stripTrailing();
+      gap = word.substring(bareEnd.length());
+      run.append(bareEnd);
+    }
+    words.add(new Word(run.toString(), own));
+    words.add(new Word(gap, false));
+    return words.stream().filter(word -> !word.text().isEmpty()).toList();
   }
 
   private static String bare(String word) {

@@ -19,6 +19,7 @@ public record Segment(String text, boolean evidence, boolean read) {
     byte[] marks = new byte[text.length()];
     paint(marks, read, (byte) 1);
     paint(marks, evidence, (byte) 2);
+    unpaintEdges(text, marks);
     List<Segment> segments = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= marks.length; i++) {
@@ -28,6 +29,21 @@ public record Segment(String text, boolean evidence, boolean read) {
       }
     }
     return segments;
+  }
+
+  /** A mark begins and ends with a word, not with the space beside it. */
+  private static void unpaintEdges(String text, byte[] marks) {
+    for (int i = 0; i < marks.length; i++) {
+      if (Character.isWhitespace(text.charAt(i)) && (i == 0 || marks[i - 1] != marks[i])) {
+        marks[i] = 0;
+      }
+    }
+    for (int i = marks.length - 1; i >= 0; i--) {
+      if (Character.isWhitespace(text.charAt(i))
+          && (i == marks.length - 1 || marks[i + 1] != marks[i])) {
+        marks[i] = 0;
+      }
+    }
   }
 
   private static void paint(byte[] marks, List<Signal> signals, byte mark) {

@@ -22,7 +22,8 @@ class SegmentTest {
         Segment.of(TEXT, List.of(signal(12, 18)), List.of(signal(0, 18), signal(20, 30)));
     assertThat(segments)
         .containsExactly(
-            new Segment("requests of ", false, true),
+            new Segment("requests of", false, true),
+            new Segment(" ", false, false),
             new Segment("800 MB", true, false),
             new Segment(", ", false, false),
             new Segment("20 minutes", false, true));
