@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param outcome {@code recommended}, {@code tied} or {@code abstained}
  * @param answer names of the recommended services or texts of the chosen options
  * @param confidence in percent; 0 for an abstention
+ * @param robustness how much misreading it stands, in a few words; empty for an abstention
  * @param text the scenario with its evidence
  * @param reasons why it is the answer
+ * @param because why it is the answer where no rule gives a reason
  * @param composition why services are chained; empty when they are not
  * @param notices what must be known of services that not everybody can start
  * @param newAccount what a new account would get today; empty where it is the same
@@ -28,8 +30,10 @@ public record DecisionView(
     String outcome,
     String answer,
     int confidence,
+    Optional<String> robustness,
     List<Segment> text,
     List<Reason> reasons,
+    Optional<String> because,
     Optional<String> composition,
     List<NoticeView> notices,
     Optional<String> newAccount,

@@ -49,14 +49,16 @@ final class DecisionViews {
 
   /** The decision of an inquiry with everything that can be asked about it. */
   DecisionView of(Scenario scenario, Inquiry inquiry, AskLink link) {
-    DecisionView plain = of(scenario, inquiry.decision());
+    DecisionView plain = of(scenario, inquiry);
     boolean answered = plain.isAnswered();
     return new DecisionView(
         plain.outcome(),
         plain.answer(),
         plain.confidence(),
+        plain.robustness(),
         plain.text(),
         plain.reasons(),
+        plain.because(),
         plain.composition(),
         plain.notices(),
         plain.newAccount(),
@@ -96,11 +98,13 @@ final class DecisionViews {
             .toList());
   }
 
-  DecisionView of(Scenario scenario, Decision decision) {
+  /** The decision of an inquiry with its reasons. */
+  DecisionView of(Scenario scenario, Inquiry inquiry) {
+    Decision decision = inquiry.decision();
     if (decision instanceof Recommended recommended) {
       return view(
           scenario,
-          decision,
+          inquiry,
           "recommended",
           answer(scenario, recommended.services(), recommended.options(), m.of("answer.then")),
           recommended.confidence(),
@@ -112,7 +116,7 @@ final class DecisionViews {
     if (decision instanceof Tied tied) {
       return view(
           scenario,
-          decision,
+          inquiry,
           "tied",
           answer(scenario, tied.services(), tied.options(), m.of("answer.or")),
           tied.confidence(),
@@ -123,7 +127,7 @@ final class DecisionViews {
     }
     return view(
         scenario,
-        decision,
+        inquiry,
         "abstained",
         "",
         0,
@@ -135,7 +139,7 @@ final class DecisionViews {
 
   private DecisionView view(
       Scenario scenario,
-      Decision decision,
+      Inquiry inquiry,
       String outcome,
       String answer,
       double confidence,
@@ -143,14 +147,17 @@ final class DecisionViews {
       List<String> picked,
       Optional<String> newAccount,
       List<String> missing) {
+    Decision decision = inquiry.decision();
     List<RationaleLine> lines = explanation.map(Explanation::rationale).orElse(List.of());
     List<Signal> evidence = lines.stream().flatMap(line -> line.quotes().stream()).toList();
     return new DecisionView(
         outcome,
         answer,
         (int) Math.round(100 * confidence),
+        explanation.map(unused -> inquiry.robustness().brief()),
         Segment.of(scenario.text(), evidence, read(decision)),
         lines.stream().map(this::reason).toList(),
+        lines.isEmpty() ? inquiry.reasonWithoutRule() : Optional.empty(),
         explanation.flatMap(Explanation::composition),
         explanation.map(Explanation::notices).orElse(List.of()).stream()
             .map(

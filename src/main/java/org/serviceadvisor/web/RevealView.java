@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param tooSoon whether the same question was answered shortly before
  * @param text the scenario with its evidence
  * @param why explanation written for the question; may be empty
+ * @param confidence how sure the advisor is of its own answer, in percent; empty where it has none
+ * @param robustness how much misreading that answer stands, in a few words
  * @param reasons what the rules say for the right answer
+ * @param because why it is the right answer where no rule gives a reason
  * @param notices what must be known of services that not everybody can start
  * @param options each option explained
  * @param disagreement what the advisor would have answered, where that differs from the key
@@ -27,7 +30,10 @@ public record RevealView(
     boolean tooSoon,
     List<Segment> text,
     String why,
+    Optional<Integer> confidence,
+    Optional<String> robustness,
     List<DecisionView.Reason> reasons,
+    Optional<String> because,
     List<DecisionView.NoticeView> notices,
     List<Explained> options,
     Optional<String> disagreement,

@@ -38,8 +38,7 @@ final class Reveals {
     Inquiry inquiry =
         new Reasons(advisor)
             .about(exercise.scenario(), exam, Optional.of(m.lang()), FactEdits.NONE);
-    DecisionView view =
-        new DecisionViews(advisor.knowledge(), m).of(exercise.scenario(), inquiry.decision());
+    DecisionView view = new DecisionViews(advisor.knowledge(), m).of(exercise.scenario(), inquiry);
     List<String> picked =
         view.options().stream().filter(DecisionView.OptionRow::picked).map(o -> o.id()).toList();
     boolean agrees = exercise.isRight(picked);
@@ -50,7 +49,10 @@ final class Reveals {
         !answer.counted(),
         view.text(),
         exercise.scenario().why(),
+        view.isAnswered() ? Optional.of(view.confidence()) : Optional.empty(),
+        view.robustness(),
         agrees ? view.reasons() : List.of(),
+        agrees ? view.because() : Optional.empty(),
         agrees ? view.notices() : List.of(),
         options(exercise, answer, agrees ? Optional.of(inquiry) : Optional.empty()),
         agrees || !view.isAnswered() ? Optional.empty() : Optional.of(view.answer()),

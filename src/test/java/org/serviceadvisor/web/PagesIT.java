@@ -136,10 +136,27 @@ class PagesIT {
       assertThat(page.locator(".answer h2")).containsText("Amazon Polly");
       assertThat(page.locator("#answer mark").first()).isVisible();
       assertThat(page.locator("#answer .option.right")).containsText("Amazon Polly");
+      assertThat(page.locator(".answer .robustness"))
+          .containsText(Pattern.compile("misread|mal lido"));
       assertThat(page).hasURL(Pattern.compile("\\?q="));
       page.reload();
       assertThat(page.locator(".answer h2")).containsText("Amazon Polly");
       page.locator("details summary").last().click();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void anAnswerWithoutARuleHasAReason(Look look) {
+    try (Visitor visitor = visit(look)) {
+      String question =
+          "Retrieved parts contain too much unrelated text. What should be adjusted?\n"
+              + "A. The temperature, so that the model selects less probable words\n"
+              + "B. The chunking strategy, so that the pieces are smaller and more focused";
+      Page page = visitor.go("/?q=" + encoded(question)).page();
+      assertThat(page.locator("#answer .reason"))
+          .containsText(Pattern.compile("^No rule speaks for it|^Nenhuma regra fala a favor"));
+      visitor.check();
     }
   }
 
@@ -194,6 +211,7 @@ class PagesIT {
       visitor.press("Enter");
       assertThat(page).hasURL(Pattern.compile("/study/answers/"));
       assertThat(page.locator(".option.right").first()).isVisible();
+      assertThat(page.locator("main > .tags")).containsText(Pattern.compile("\\d %"));
       visitor.check();
       visitor.press("Enter");
       assertThat(page.locator("#scenario")).not().hasText(first);
