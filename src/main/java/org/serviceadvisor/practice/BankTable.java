@@ -18,13 +18,14 @@ public final class BankTable {
   /** Keeps a bank. */
   public void add(String learner, Bank bank) {
     database.update(
-        "INSERT INTO bank (id, learner, name, created, questions) VALUES (?, ?, ?, ?, ?) ON"
-            + " CONFLICT (id) DO NOTHING",
+        "INSERT INTO bank (id, learner, name, created, questions, skipped) VALUES (?, ?, ?, ?, ?, ?)"
+            + " ON CONFLICT (id) DO NOTHING",
         bank.id(),
         learner,
         bank.name(),
         bank.created().toEpochMilli(),
-        json.scenarios(bank.scenarios()));
+        json.scenarios(bank.scenarios()),
+        json.list(bank.skipped()));
   }
 
   /** The banks of a learner, newest first. */
@@ -56,7 +57,8 @@ public final class BankTable {
         row.getString("id"),
         row.getString("name"),
         Database.instant(row, "created"),
-        json.scenarios(row.getString("questions")));
+        json.scenarios(row.getString("questions")),
+        json.list(row.getString("skipped")));
   }
 
   /** Forgets a bank. */

@@ -100,6 +100,7 @@ public final class Portable {
         .put("name", bank.name())
         .put("created", bank.created().toString())
         .set("scenarios", tree(stored.scenarios(bank.scenarios())));
+    bank.skipped().forEach(json.putArray("skipped")::add);
   }
 
   /**
@@ -187,7 +188,8 @@ public final class Portable {
         text(json, "id"),
         text(json, "name"),
         instant(json, "created"),
-        stored.scenarios(json.path("scenarios").toString()));
+        stored.scenarios(json.path("scenarios").toString()),
+        strings(json.path("skipped")));
   }
 
   private static String text(JsonNode json, String field) {

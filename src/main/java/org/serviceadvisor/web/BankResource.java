@@ -69,19 +69,19 @@ final class BankResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public RestResponse<String> bring(@RestForm("file") FileUpload file) {
     Messages m = visit.messages();
-    BroughtBank brought;
+    Bank bank;
     try (InputStream in = Files.newInputStream(file.uploadedFile())) {
-      brought =
+      bank =
           BroughtBank.read(file.fileName(), in, current.get().knowledge(), visit.practice().now());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the uploaded file", e);
     }
-    if (brought.bank().scenarios().isEmpty()) {
-      String reason = brought.skipped().stream().findFirst().orElse("");
+    if (bank.scenarios().isEmpty()) {
+      String reason = bank.skipped().stream().findFirst().orElse("");
       return all(RestResponse.Status.BAD_REQUEST, Optional.of(m.of("bank.problem.empty", reason)));
     }
-    visit.practice().store().banks().add(visit.learner(), brought.bank());
-    return show(brought.bank(), brought.skipped());
+    visit.practice().store().banks().add(visit.learner(), bank);
+    return visit.see("/bank/" + bank.id());
   }
 
   private Bank bank(String id) {
@@ -96,12 +96,8 @@ final class BankResource {
   @GET
   @Path("/{bank}")
   public RestResponse<String> one(@PathParam("bank") String id) {
-    return show(bank(id), List.of());
-  }
-
-  private RestResponse<String> show(Bank bank, List<String> skipped) {
-    Messages m = visit.messages();
-    BankViews.One view = new BankViews(current.get(), m).one(bank, skipped);
+    Bank bank = bank(id);
+    BankViews.One view = new BankViews(current.get(), visit.messages()).one(bank);
     return visit.ok(Templates.bankView(visit.page("bank", bank.name()), view));
   }
 

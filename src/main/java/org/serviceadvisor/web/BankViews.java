@@ -80,7 +80,7 @@ public final class BankViews {
   /** Where the bank can be had in a format. */
   public record ExportLink(String path, String label) {}
 
-  One one(Bank bank, List<String> skipped) {
+  One one(Bank bank) {
     String path = "/bank/" + bank.id();
     Filter any =
         new Filter(Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
@@ -90,7 +90,7 @@ public final class BankViews {
         bank.scenarios().size(),
         bank.exercises().size(),
         audit(bank),
-        skipped,
+        bank.skipped(),
         Arrays.stream(ExportFormat.values())
             .map(format -> new ExportLink(path + "/export/" + format.word(), label(format)))
             .toList());

@@ -15,15 +15,12 @@ import org.serviceadvisor.scenario.Record;
 import org.serviceadvisor.scenario.ScenarioChecker;
 import org.serviceadvisor.scenario.input.ScenarioFiles;
 
-/**
- * A bank as read from a file.
- *
- * @param bank the questions that could be read, under ids of their own
- * @param skipped what could not be read and what the reader decided by itself, with lines
- */
-record BroughtBank(Bank bank, List<String> skipped) {
+/** Reads the file that a learner brings as a bank. */
+final class BroughtBank {
+  private BroughtBank() {}
 
-  static BroughtBank read(String name, InputStream in, Knowledge knowledge, Instant now)
+  /** The questions that could be read, under ids of their own, and what could not be read. */
+  static Bank read(String name, InputStream in, Knowledge knowledge, Instant now)
       throws IOException {
     String id = UUID.randomUUID().toString();
     List<Scenario> scenarios = new ArrayList<>();
@@ -45,7 +42,7 @@ record BroughtBank(Bank bank, List<String> skipped) {
           }
         };
     new ScenarioFiles(new ScenarioChecker(knowledge)).read(name, in, intake);
-    return new BroughtBank(new Bank(id, name, now, scenarios), skipped);
+    return new Bank(id, name, now, scenarios, skipped);
   }
 
   /** Ids of different banks may not meet. */

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +20,7 @@ import org.serviceadvisor.advice.Advisor;
 import org.serviceadvisor.boot.Built;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Scenario;
+import org.sqlite.SQLiteDataSource;
 
 class PracticeTest {
   private static final String ANA = "ana";
@@ -211,18 +216,49 @@ class PracticeTest {
     store.settings().set(ANA, "streak", "on");
     store
         .banks()
-        .add(ANA, new Bank("b1", "mine.yaml", clock.instant(), List.of(exercise.scenario())));
+        .add(
+            ANA,
+            new Bank(
+                "b1",
+                "mine.yaml",
+                clock.instant(),
+                List.of(exercise.scenario()),
+                List.of("3: 'scenario' is missing")));
     Portable portable = new Portable(store, new StoredJson(advisor.knowledge()));
     String document = portable.write(ANA);
     List<NamedCard> cards = store.cards().of(ANA);
     store.clear(ANA);
     assertThat(store.answers().of(ANA)).isEmpty();
     assertThat(store.exams().of(ANA)).isEmpty();
+    assertThat(store.banks().of(ANA)).isEmpty();
     assertThat(portable.read(ANA, document)).isEqualTo(1);
     assertThat(portable.read(ANA, document)).isEqualTo(1);
     assertThat(portable.write(ANA)).isEqualTo(document);
     assertThat(store.cards().of(ANA)).isEqualTo(cards);
+    assertThat(store.banks().find(ANA, "b1").orElseThrow().skipped())
+        .containsExactly("3: 'scenario' is missing");
     assertThat(store.exams().find(ANA, exam.id()).orElseThrow().answer(2).flagged()).isTrue();
+  }
+
+  @Test
+  void banksOfAnEarlierVersionStay(@TempDir Path older) throws Exception {
+    SQLiteDataSource source = new SQLiteDataSource();
+    source.setUrl("jdbc:sqlite:" + older.resolve("progress.db"));
+    Flyway.configure()
+        .dataSource(source)
+        .locations("classpath:db/practice")
+        .target("1")
+        .load()
+        .migrate();
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("INSERT INTO bank VALUES ('b1', 'ana', 'old.yaml', 1, '[]')");
+    }
+
+    Store now = new Store(LocalFile.open(older), new StoredJson(advisor.knowledge()));
+
+    assertThat(now.banks().find(ANA, "b1").orElseThrow())
+        .isEqualTo(new Bank("b1", "old.yaml", Instant.ofEpochMilli(1), List.of(), List.of()));
   }
 
   @Test

@@ -306,6 +306,12 @@ class PagesIT {
       assertThat(page.locator("details.card").first()).containsText("speech into text");
       assertThat(page.locator(".notice").last()).containsText("'scenario' is missing or blank");
       visitor.check();
+      assertThat(page).hasURL(Pattern.compile("/bank/[0-9a-f-]{36}$"));
+      page.reload();
+      assertThat(page.locator(".notice").last()).containsText("'scenario' is missing or blank");
+      visitor.go("/bank");
+      assertThat(page.getByText("mine.jsonl")).hasCount(1);
+      page.getByText("mine.jsonl").click();
       Download notes = page.waitForDownload(() -> page.getByText("Anki").click());
       assertThat(notes.suggestedFilename()).isEqualTo("mine.txt");
       assertThat(Files.readString(notes.path()))
@@ -358,6 +364,31 @@ class PagesIT {
             .send(request, java.net.http.HttpResponse.BodyHandlers.ofString());
     assertThat(response.statusCode()).isEqualTo(403);
     assertThat(response.body()).contains("That came from another page");
+  }
+
+  @Test
+  void bringingABankLeadsToItsPage() throws Exception {
+    String form =
+        "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"posted.jsonl\"\r\n"
+            + "Content-Type: application/octet-stream\r\n\r\n"
+            + "{\"id\":\"1\",\"scenario\":\"Which service reads text aloud?\"}\r\n"
+            + "--part--\r\n";
+    java.net.http.HttpRequest request =
+        java.net.http.HttpRequest.newBuilder(java.net.URI.create(server.base() + "/bank"))
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .POST(java.net.http.HttpRequest.BodyPublishers.ofString(form))
+            .build();
+    java.net.http.HttpResponse<String> response =
+        java.net.http.HttpClient.newHttpClient()
+            .send(request, java.net.http.HttpResponse.BodyHandlers.ofString());
+    assertThat(response.statusCode()).isEqualTo(303);
+    String address = response.headers().firstValue("Location").orElseThrow();
+    assertThat(address).contains("/bank/");
+    try (Visitor visitor = visit(Look.DESKTOP_DARK)) {
+      Page page = visitor.go(address).page();
+      assertThat(page.locator("h1")).hasText("posted.jsonl");
+      button(page, "Remove").click();
+    }
   }
 
   @Test
