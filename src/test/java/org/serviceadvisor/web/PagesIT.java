@@ -161,6 +161,26 @@ class PagesIT {
   }
 
   @Test
+  void decksStandInOneRowHoweverManyQuestionsAreDue() {
+    for (Look look : List.of(Look.DESKTOP, Look.DESKTOP_DARK)) {
+      try (Visitor visitor = visit(look)) {
+        Page page = visitor.go("/study").page();
+        page.locator(".decks a")
+            .nth(1)
+            .evaluate("link => link.textContent = link.textContent.replace(/\\d+/, '888')");
+        assertThat(
+                (Integer)
+                    page.evaluate(
+                        "new Set([...document.querySelectorAll('.decks a')]"
+                            + ".map(link => link.getBoundingClientRect().top)).size"))
+            .as(look.locale())
+            .isEqualTo(1);
+        visitor.check();
+      }
+    }
+  }
+
+  @Test
   void theLifecycleIsToldAndAQuestionNarrowsDown() {
     try (Visitor visitor = visit(Look.DESKTOP_DARK)) {
       Page page = visitor.go(KENDRA).page();
