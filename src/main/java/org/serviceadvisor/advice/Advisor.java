@@ -39,7 +39,9 @@ public final class Advisor {
   private static final double LEAST_SUGGESTION = 0.35;
   private static final int FEWEST_WORDS = 6;
   private static final double LEAST_PHRASE = 0.3;
-  private static final int ONE_ANSWER_AMONG = 4;
+
+  /** Exams give so many options for one answer, and more for two. */
+  static final int ONE_ANSWER_AMONG = 4;
 
   /**
    * An option may stand for a whole or a part of what is needed; an open answer names the thing
@@ -105,6 +107,11 @@ public final class Advisor {
       return decision;
     }
     return withNewAccount(recommended, reading, perspective, lang);
+  }
+
+  /** The same advisor, but with another reader. */
+  public Advisor with(Reader other) {
+    return new Advisor(knowledge, rules, other);
   }
 
   /** The reader, for commands that show how a text was read. */
@@ -181,7 +188,7 @@ public final class Advisor {
         facts,
         evaluation,
         supports,
-        new OptionWeigher(knowledge, hierarchy, reading, options, facts, supports, needs));
+        new OptionWeigher(knowledge, hierarchy, reading, options, facts, supports, needs, reader));
   }
 
   /**
@@ -216,7 +223,7 @@ public final class Advisor {
       features.keySet().removeAll(AMONG_OPTIONS_ONLY);
       boolean idea = !knowledge.service(service).kind().isOfferedByAws();
       double score =
-          weights.score(features)
+          weights.openScore(features)
               + weights.answersDirectly() * weigher.answersDirectly(service)
               + (idea && !reading.asksIdea() ? weights.ideaUnasked() : 0);
       ranked.add(new RankedService(service, score, supports.of(service)));

@@ -13,6 +13,7 @@ import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Perspective;
 import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.reading.Likeness;
+import org.serviceadvisor.reading.Reader;
 import org.serviceadvisor.reading.Reading;
 
 /**
@@ -138,6 +139,17 @@ public final class Consultation {
             read ->
                 new Stance(
                     read.soundness(), advisor.reader().wordsOfPractice(read.text(), MOST_WORDS)));
+  }
+
+  /** The words of an option that stand in right answers to questions like this one. */
+  public List<String> aptWordsOf(String option) {
+    Reader reader = advisor.reader();
+    return options.stream()
+        .filter(read -> read.id().equals(option))
+        .flatMap(
+            read ->
+                reader.wordsOfAptness(reader.question(reading), read.text(), MOST_WORDS).stream())
+        .toList();
   }
 
   /** How the wording of an option leans between duties of the customer and of AWS. */

@@ -1,8 +1,8 @@
 package org.serviceadvisor.advice;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import org.serviceadvisor.reading.Leaning;
+import java.util.Set;
 
 /**
  * The evidence for one option, with the truth, for training the weights.
@@ -16,13 +16,10 @@ public record Evidence(String option, boolean right, Map<OptionFeature, Double> 
     features = Map.copyOf(features);
   }
 
-  /** The same, where it tells a practice, as read by who knows other texts of sound practice. */
-  public Evidence readBy(Leaning practice, String text) {
-    if (features.getOrDefault(OptionFeature.SOUND, 0.0) == 0) {
-      return this;
-    }
-    Map<OptionFeature, Double> changed = new EnumMap<>(features);
-    changed.put(OptionFeature.SOUND, OptionWeigher.within(practice.of(text)));
-    return new Evidence(option, right, changed);
+  /** The same without some kinds of evidence. */
+  public Evidence without(Set<OptionFeature> kinds) {
+    Map<OptionFeature, Double> left = new HashMap<>(features);
+    left.keySet().removeAll(kinds);
+    return new Evidence(option, right, left);
   }
 }

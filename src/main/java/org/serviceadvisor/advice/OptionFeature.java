@@ -62,6 +62,12 @@ public enum OptionFeature {
   DEFINES(Direction.FOR),
   /** A sentence describes sound rather than poor practice; log-odds. */
   SOUND(Direction.FOR),
+  /** A sentence: right answers to like questions were made of such words and needs. */
+  APT(Direction.FOR),
+  /** A name: right answers to like questions had such names. */
+  APT_NAME(Direction.FOR),
+  /** A name, where several are asked for: the same. */
+  APT_NAME_OF_SEVERAL(Direction.FOR),
   /** A sentence describes a duty of whose duty is asked for; log-odds. */
   DUTY(Direction.FOR),
   /** What the option says is done is not what the services it names do. */

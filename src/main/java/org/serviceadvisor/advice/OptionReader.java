@@ -60,8 +60,8 @@ final class OptionReader {
     Reader.Names names = plain.names(text);
     List<Set<String>> named =
         names.rest() > 0 && !names.alike() && namesIdeasOnly(names) ? List.of() : named(names);
-    Likeness likeness =
-        names.rest() == 0 && namesServicesOnly(named) ? Likeness.nothing() : plain.likeness(text);
+    Likeness whole = plain.likeness(text);
+    Likeness likeness = names.rest() == 0 && namesServicesOnly(named) ? Likeness.nothing() : whole;
     boolean sentence = ReadOption.isSentence(names.rest());
     return new ReadOption(
         id,
@@ -70,6 +70,7 @@ final class OptionReader {
         names.rest(),
         phrases,
         likeness,
+        whole,
         sentence ? plain.soundness(text) : 0,
         sentence && question.dutyAsked() != Reading.Duty.NONE ? plain.customersDuty(text) : 0);
   }

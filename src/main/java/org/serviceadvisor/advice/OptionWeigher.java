@@ -16,7 +16,9 @@ import org.serviceadvisor.model.Role;
 import org.serviceadvisor.model.Signal;
 import org.serviceadvisor.model.Stated;
 import org.serviceadvisor.model.Support;
+import org.serviceadvisor.reading.Aptness;
 import org.serviceadvisor.reading.Likeness;
+import org.serviceadvisor.reading.Reader;
 import org.serviceadvisor.reading.Reading;
 
 /** Weighs the evidence for each option of one scenario. */
@@ -40,7 +42,10 @@ final class OptionWeigher {
   private final Set<String> subjects = new TreeSet<>();
   private final Set<String> negated = new HashSet<>();
   private final NeedsByEntry needs;
+  private final Reader reader;
+  private final Aptness.Question question;
   private final boolean defines;
+  private final boolean onlyOne;
 
   OptionWeigher(
       Knowledge knowledge,
@@ -49,7 +54,11 @@ final class OptionWeigher {
       List<ReadOption> options,
       List<Fact> facts,
       Supports supports,
-      NeedsByEntry needs) {
+      NeedsByEntry needs,
+      Reader reader) {
+    this.reader = reader;
+    this.question = reader.question(reading);
+    this.onlyOne = reading.wanted() == 1 && options.size() <= Advisor.ONE_ANSWER_AMONG;
     this.knowledge = knowledge;
     this.hierarchy = hierarchy;
     this.reading = reading;
@@ -90,6 +99,7 @@ final class OptionWeigher {
     features.put(OptionFeature.SAME_PHRASE, samePhrase(option));
     features.put(OptionFeature.SOUND, within(option.soundness()));
     features.put(OptionFeature.DUTY, within(duty(option)));
+    features.put(aptness(option), reader.aptness(question, option.text(), option.whole()));
     if (defines && option.isDescriptive()) {
       features.put(
           OptionFeature.DEFINES,
@@ -132,6 +142,13 @@ final class OptionWeigher {
     return features;
   }
 
+  private OptionFeature aptness(ReadOption option) {
+    if (option.isSentence()) {
+      return OptionFeature.APT;
+    }
+    return onlyOne ? OptionFeature.APT_NAME : OptionFeature.APT_NAME_OF_SEVERAL;
+  }
+
   private double duty(ReadOption option) {
     return switch (reading.dutyAsked()) {
       case NONE -> 0;
@@ -141,7 +158,7 @@ final class OptionWeigher {
   }
 
   /** Log-odds within bounds: no single reading of a sentence is surer than that. */
-  static double within(double logOdds) {
+  private static double within(double logOdds) {
     return Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, logOdds));
   }
 

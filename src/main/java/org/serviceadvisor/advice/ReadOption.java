@@ -13,6 +13,7 @@ import org.serviceadvisor.reading.Likeness;
  * @param rest number of words beside the names that say something
  * @param phrases needs whose phrases it holds
  * @param likeness needs whose statements it is like when read as a solution; nothing for mere names
+ * @param whole the same for the whole text, names and all
  * @param soundness log-odds that a sentence describes sound practice; 0 for a name
  * @param customersDuty log-odds that a sentence describes a duty of the customer; 0 for a name, and
  *     where none is asked for
@@ -24,6 +25,7 @@ record ReadOption(
     int rest,
     Set<String> phrases,
     Likeness likeness,
+    Likeness whole,
     double soundness,
     double customersDuty) {
 
@@ -33,12 +35,21 @@ record ReadOption(
   /** An option that is one catalogue entry. */
   static ReadOption justNamed(String service) {
     return new ReadOption(
-        service, service, List.of(Set.of(service)), 0, Set.of(), Likeness.nothing(), 0, 0);
+        service,
+        service,
+        List.of(Set.of(service)),
+        0,
+        Set.of(),
+        Likeness.nothing(),
+        Likeness.nothing(),
+        0,
+        0);
   }
 
   /** The same under another id. */
   ReadOption as(String other) {
-    return new ReadOption(other, text, named, rest, phrases, likeness, soundness, customersDuty);
+    return new ReadOption(
+        other, text, named, rest, phrases, likeness, whole, soundness, customersDuty);
   }
 
   /** Whether it is a sentence rather than a name. */

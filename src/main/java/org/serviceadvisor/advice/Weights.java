@@ -5,7 +5,7 @@ import java.util.Map;
 /** How much each kind of evidence counts. */
 final class Weights {
   private final double[] values = new double[OptionFeature.values().length];
-
+  private final double[] open = new double[values.length];
   private final double answersDirectly;
   private final double ideaUnasked;
 
@@ -14,6 +14,7 @@ final class Weights {
     this.ideaUnasked = byWord.getOrDefault("idea-unasked", 0.0);
     for (OptionFeature feature : OptionFeature.values()) {
       values[feature.ordinal()] = byWord.getOrDefault(feature.word(), 0.0);
+      open[feature.ordinal()] = byWord.getOrDefault("open-" + feature.word(), 0.0);
     }
   }
 
@@ -27,10 +28,20 @@ final class Weights {
     return ideaUnasked;
   }
 
+  /** What the evidence for an option adds up to. */
   double score(Map<OptionFeature, Double> features) {
+    return score(features, values);
+  }
+
+  /** What the evidence for an entry adds up to where no options are given. */
+  double openScore(Map<OptionFeature, Double> features) {
+    return score(features, open);
+  }
+
+  private static double score(Map<OptionFeature, Double> features, double[] weights) {
     double score = 0;
     for (Map.Entry<OptionFeature, Double> feature : features.entrySet()) {
-      score += values[feature.getKey().ordinal()] * feature.getValue();
+      score += weights[feature.getKey().ordinal()] * feature.getValue();
     }
     return score;
   }

@@ -12,6 +12,8 @@ import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.KnowledgeFiles;
 import org.serviceadvisor.knowledge.KnowledgeLoader;
 import org.serviceadvisor.model.Lang;
+import org.serviceadvisor.reading.ChoiceFiles;
+import org.serviceadvisor.reading.LeaningFiles;
 import org.serviceadvisor.reading.Statement;
 import org.serviceadvisor.reading.StatementFiles;
 import org.serviceadvisor.scenario.Record;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "stats",
     description =
-        "Count services, needs, phrases, rules, statements and scenarios, by topic and language.")
+        "Count services, needs, phrases, rules, statements, choices and scenarios, by topic and language.")
 final class StatsCommand implements Callable<Integer> {
   @Option(
       names = "--rules",
@@ -76,6 +78,10 @@ final class StatsCommand implements Callable<Integer> {
                             counts.merge("phrases/" + lang.code(), list.size(), Integer::sum)));
     List<Statement> statements = StatementFiles.read(rules, knowledge);
     statements.forEach(s -> add(counts, "statements", s.lang().code()));
+    ChoiceFiles.read(rules).forEach(c -> add(counts, "choices", c.lang().code()));
+    for (LeaningFiles.Sides sides : LeaningFiles.Sides.values()) {
+      LeaningFiles.read(rules, sides).forEach(t -> add(counts, "leanings", t.side()));
+    }
     scenarios(knowledge, counts);
     print(counts);
     return ExitCode.OK;

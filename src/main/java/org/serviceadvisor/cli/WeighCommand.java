@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.serviceadvisor.advice.Advisor;
 import org.serviceadvisor.advice.Evidence;
+import org.serviceadvisor.advice.OptionFeature;
 import org.serviceadvisor.advice.WeightsTrainer;
 import org.serviceadvisor.model.Perspective;
-import org.serviceadvisor.reading.Leaning;
 import org.serviceadvisor.scenario.Record;
 import org.serviceadvisor.scenario.ScenarioChecker;
 import org.serviceadvisor.scenario.input.ScenarioFiles;
@@ -30,6 +31,9 @@ import picocli.CommandLine.Parameters;
     description =
         "Fit the weights of evidence to scenarios with keys; print them as rules/decision/weights.yaml.")
 final class WeighCommand implements Callable<Integer> {
+  private static final Set<OptionFeature> APTNESS =
+      Set.of(OptionFeature.APT, OptionFeature.APT_NAME, OptionFeature.APT_NAME_OF_SEVERAL);
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -40,7 +44,7 @@ final class WeighCommand implements Callable<Integer> {
       names = "--rules",
       paramLabel = "DIR",
       description =
-          "The rules folder, for the texts of sound practice (default: ${DEFAULT-VALUE}).")
+          "The rules folder, for the texts and answers to learn from (default: ${DEFAULT-VALUE}).")
   private Path rules = Path.of("rules");
 
   private final Console console;
@@ -54,9 +58,9 @@ final class WeighCommand implements Callable<Integer> {
     Advisor advisor = console.advisor();
     Perspective exam = new Perspective(Perspective.Kind.EXAM, LocalDate.now());
     List<List<Evidence>> examples = new ArrayList<>();
-    PracticeUnseen practice = new PracticeUnseen(rules);
+    UnseenBlocks unseen = new UnseenBlocks(advisor, rules);
     new ScenarioFiles(new ScenarioChecker(advisor.knowledge()))
-        .read(paths, record -> add(record, advisor, exam, practice, examples));
+        .read(paths, record -> add(record, exam, unseen, examples));
     if (examples.isEmpty()) {
       throw new BadInput("no scenario with options and a key in " + paths);
     }
@@ -64,25 +68,29 @@ final class WeighCommand implements Callable<Integer> {
     out.println(
         "# How much each kind of evidence counts when options are weighed; made by `advisor weigh` from the scenarios that are not held out.");
     out.println("weights:");
-    WeightsTrainer.fit(examples)
-        .forEach(
-            (feature, weight) -> out.printf(Locale.ROOT, "  %s: %.4f%n", feature.word(), weight));
+    print(WeightsTrainer.fit(examples), out);
+    out.println(
+        "# The same without what only options have, for entries where no options are given.");
+    out.println("open:");
+    print(WeightsTrainer.fit(withoutAptness(examples)), out);
     return ExitCode.OK;
   }
 
+  private static void print(Map<OptionFeature, Double> weights, PrintWriter out) {
+    weights.forEach(
+        (feature, weight) -> out.printf(Locale.ROOT, "  %s: %.4f%n", feature.word(), weight));
+  }
+
+  private static List<List<Evidence>> withoutAptness(List<List<Evidence>> examples) {
+    return examples.stream()
+        .map(options -> options.stream().map(o -> o.without(APTNESS)).toList())
+        .toList();
+  }
+
   private static void add(
-      Record record,
-      Advisor advisor,
-      Perspective exam,
-      PracticeUnseen practice,
-      List<List<Evidence>> examples) {
+      Record record, Perspective exam, UnseenBlocks unseen, List<List<Evidence>> examples) {
     if (record instanceof Record.Valid valid && !valid.scenario().options().isEmpty()) {
-      Leaning unseen = practice.of(valid.file());
-      Map<String, String> options = valid.scenario().options();
-      List<Evidence> evidence =
-          advisor.evidence(valid.scenario(), exam).stream()
-              .map(e -> e.readBy(unseen, options.getOrDefault(e.option(), "")))
-              .toList();
+      List<Evidence> evidence = unseen.without(valid.file()).evidence(valid.scenario(), exam);
       boolean any = evidence.stream().anyMatch(Evidence::right);
       boolean all = evidence.stream().allMatch(Evidence::right);
       if (any && !all) {

@@ -129,16 +129,25 @@ public final class KnowledgeLoader {
             node.line()));
   }
 
+  /** By kind of evidence; those that count without options only have {@code open-} before. */
   private Map<String, Double> weights() {
     Map<String, Double> weights = new TreeMap<>();
     Stream.of("decision/weights.yaml", "decision/open-answers.yaml")
         .flatMap(file -> trees(file).stream())
         .forEach(
-            tree ->
-                tree.get("weights")
-                    .fields()
-                    .forEach((name, value) -> weights.put(name, Double.parseDouble(value.text()))));
+            tree -> {
+              tree.get("weights").fields().forEach((name, n) -> weights.put(name, number(n)));
+              tree.find("open")
+                  .ifPresent(
+                      open ->
+                          open.fields()
+                              .forEach((name, n) -> weights.put("open-" + name, number(n))));
+            });
     return weights;
+  }
+
+  private static double number(Node node) {
+    return Double.parseDouble(node.text());
   }
 
   private void each(String folder, String key, java.util.function.Consumer<Node> reader) {

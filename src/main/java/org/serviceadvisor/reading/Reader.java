@@ -33,6 +33,7 @@ public final class Reader {
   private final Suggester suggester;
   private final Suggester describer;
   private final Leanings leanings;
+  private final Aptness aptness;
 
   /**
    * A reader.
@@ -44,6 +45,20 @@ public final class Reader {
     this.suggester = trained.needs();
     this.describer = trained.descriptions();
     this.leanings = trained.leanings();
+    this.aptness = trained.aptness();
+  }
+
+  private Reader(Reader other, Leaning practice, Aptness aptness) {
+    this.lexicon = other.lexicon;
+    this.suggester = other.suggester;
+    this.describer = other.describer;
+    this.leanings = new Leanings(practice, other.leanings.duty());
+    this.aptness = aptness;
+  }
+
+  /** The same reader, but with another notion of what is sound practice and what is apt. */
+  public Reader with(Leaning practice, Aptness other) {
+    return new Reader(this, practice, other);
   }
 
   /**
@@ -128,6 +143,26 @@ public final class Reader {
   /** The log-odds that a sentence describes a duty of the customer rather than of AWS. */
   public double customersDuty(String text) {
     return leanings.duty().of(text);
+  }
+
+  /** A question as answers are held against it: read once for all of them. */
+  public Aptness.Question question(Reading asked) {
+    return aptness.question(asked.text(), asked.likeness());
+  }
+
+  /**
+   * How apt an answer is to a question; only differences between answers to one question mean
+   * something.
+   *
+   * @param described what the answer is like
+   */
+  public double aptness(Aptness.Question question, String answer, Likeness described) {
+    return aptness.of(question, answer, described);
+  }
+
+  /** The words of an answer that make it most apt to a question. */
+  public List<String> wordsOfAptness(Aptness.Question question, String answer, int most) {
+    return aptness.words(question, answer, most);
   }
 
   /** The words of a sentence that speak most for its being sound or poor practice. */

@@ -12,13 +12,15 @@ import java.io.IOException;
  * @param needs tells which needs a text has
  * @param descriptions tells which needs an option meets or defines
  * @param leanings tell practices and duties apart
+ * @param aptness tells how apt an answer is to a question
  */
 public record Trained(
     KnownStems stems,
     PhraseWeights phrases,
     Suggester needs,
     Suggester descriptions,
-    Leanings leanings) {
+    Leanings leanings,
+    Aptness aptness) {
 
   /** Nothing learnt: reading by phrases alone. */
   public static Trained none() {
@@ -27,7 +29,13 @@ public record Trained(
         PhraseWeights.none(),
         Suggester.none(),
         Suggester.none(),
-        Leanings.none());
+        Leanings.none(),
+        Aptness.none());
+  }
+
+  /** The same, with what is known of what is apt. */
+  Trained with(Aptness other) {
+    return new Trained(stems, phrases, needs, descriptions, leanings, other);
   }
 
   /** Writes all of it. */
@@ -38,6 +46,7 @@ public record Trained(
     needs.write(out);
     descriptions.write(out);
     leanings.write(out);
+    aptness.write(out);
   }
 
   /** Reads all of it. */
@@ -50,6 +59,7 @@ public record Trained(
         phrases,
         Suggester.read(in, words),
         Suggester.read(in, words),
-        Leanings.read(in, words));
+        Leanings.read(in, words),
+        Aptness.read(in, words));
   }
 }

@@ -19,14 +19,18 @@ public final class Training {
   public static Trained of(Path rules, KnowledgeFiles files, Knowledge knowledge) {
     List<Statement> statements = StatementFiles.read(rules, knowledge);
     Concepts concepts = Concepts.of(files);
-    return new Trained(
-        KnownStems.of(knowledge),
-        new PhraseWeigher(knowledge).weigh(statements),
-        SuggesterTrainer.suggester(statements, SuggesterTrainer.NEEDS, concepts),
-        SuggesterTrainer.suggester(statements, SuggesterTrainer.DESCRIPTIONS, concepts),
-        new Leanings(
-            leaning(rules, LeaningFiles.Sides.PRACTICE, concepts),
-            leaning(rules, LeaningFiles.Sides.DUTY, concepts)));
+    Trained likenesses =
+        new Trained(
+            KnownStems.of(knowledge),
+            new PhraseWeigher(knowledge).weigh(statements),
+            SuggesterTrainer.suggester(statements, SuggesterTrainer.NEEDS, concepts),
+            SuggesterTrainer.suggester(statements, SuggesterTrainer.DESCRIPTIONS, concepts),
+            new Leanings(
+                leaning(rules, LeaningFiles.Sides.PRACTICE, concepts),
+                leaning(rules, LeaningFiles.Sides.DUTY, concepts)),
+            Aptness.none());
+    return likenesses.with(
+        AptnessTrainer.train(ChoiceFiles.read(rules), new Reader(knowledge, likenesses), concepts));
   }
 
   private static Leaning leaning(Path rules, LeaningFiles.Sides sides, Concepts concepts) {

@@ -3,6 +3,7 @@ package org.serviceadvisor.reading;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.List;
 import org.serviceadvisor.knowledge.KnowledgeException;
 import org.serviceadvisor.model.Lang;
@@ -44,6 +45,16 @@ record TrainingLine(JsonNode json, String place) {
       throw wrong("'text' is missing");
     }
     return text;
+  }
+
+  /** The texts of a field; at least one. */
+  List<String> texts(String field) {
+    List<String> texts = new ArrayList<>();
+    json.path(field).forEach(text -> texts.add(text.asText()));
+    if (texts.isEmpty() || texts.stream().anyMatch(String::isBlank)) {
+      throw wrong("'%s' needs texts".formatted(field));
+    }
+    return texts;
   }
 
   KnowledgeException wrong(String problem) {

@@ -14,6 +14,8 @@ enum Ground {
   SUBJECT,
   /** It says what the thing asked about is or does. */
   DEFINES,
+  /** Right answers to like questions say such things. */
+  APT,
   /** It is sounder practice. */
   PRACTICE,
   /** It is a duty of whose duty is asked for. */
@@ -30,6 +32,7 @@ enum Ground {
       case PHRASE, SENTENCE_PHRASE, SAME_PHRASE -> PHRASES;
       case DESCRIBES_SUBJECT -> SUBJECT;
       case DEFINES -> DEFINES;
+      case APT, APT_NAME, APT_NAME_OF_SEVERAL -> APT;
       case SOUND -> PRACTICE;
       case DUTY -> DUTY;
       case AGAINST, RULED_OUT, PREFERENCE, NEGATED -> RULES;

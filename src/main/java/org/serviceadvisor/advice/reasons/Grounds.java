@@ -80,6 +80,7 @@ final class Grounds {
               : said(
                   "%s diz o que é ou faz aquilo que se pergunta",
                   "%s says what the thing asked about is or does", one, other);
+      case APT -> inverted ? stances.apt(other, one) : stances.apt(one, other);
       case PRACTICE -> stances.practice(one, other);
       case DUTY -> stances.duty(one, other);
       case RULES ->

@@ -71,6 +71,18 @@ final class Stances {
                     inverted ? one : other));
   }
 
+  /** Which of two options says what right answers to like questions say, as a clause. */
+  String apt(String one, String other) {
+    List<String> words = telling(inquiry.consultation().aptWordsOf(one), one);
+    return words.isEmpty()
+        ? clause(
+            "%s se parece mais com respostas certas a perguntas como esta do que %s",
+            "%s is more like right answers to questions of this kind than %s", one, other)
+        : clause(
+            "respostas certas a perguntas como esta falam, como %s, de %s",
+            "right answers to questions of this kind speak, as %s does, of %s", one, quoted(words));
+  }
+
   /** Which of two options is a duty of whose duty is asked for, as a clause. */
   String duty(String one, String other) {
     boolean inverted = inquiry.reading().inverted();
