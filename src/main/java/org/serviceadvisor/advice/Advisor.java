@@ -54,6 +54,9 @@ public final class Advisor {
 
   private static final double TIE = 0.02;
 
+  /** Where any number may be right, how far behind the best an option may be and be right too. */
+  private static final double FARTHEST_BEHIND = 1.05;
+
   private final Knowledge knowledge;
   private final Hierarchy hierarchy;
   private final Reader reader;
@@ -243,7 +246,8 @@ public final class Advisor {
       scores.put(option, reading.inverted() ? -score : score);
     }
     double most = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    double sum = scores.values().stream().mapToDouble(s -> Math.exp(s - most)).sum();
+    double sure = weights.sureness();
+    double sum = scores.values().stream().mapToDouble(s -> Math.exp(sure * (s - most))).sum();
     List<RankedOption> ranked = new ArrayList<>();
     scores.forEach(
         (option, score) ->
@@ -252,7 +256,7 @@ public final class Advisor {
                     option.id(),
                     option.text(),
                     option.named().stream().map(weigher::best).distinct().toList(),
-                    Math.exp(score - most) / sum,
+                    Math.exp(sure * (score - most)) / sum,
                     score,
                     option.named().isEmpty()
                         ? Support.NONE
@@ -307,8 +311,8 @@ public final class Advisor {
   }
 
   private static int several(List<RankedOption> ranked) {
-    double bar = ranked.get(0).share() * 0.35;
-    return (int) ranked.stream().filter(option -> option.share() >= bar).count();
+    double bar = ranked.get(0).score() - FARTHEST_BEHIND;
+    return (int) ranked.stream().filter(option -> option.score() >= bar).count();
   }
 
   /**

@@ -8,9 +8,11 @@ final class Weights {
   private final double[] open = new double[values.length];
   private final double answersDirectly;
   private final double ideaUnasked;
+  private final double sureness;
 
   Weights(Map<String, Double> byWord) {
     this.answersDirectly = byWord.getOrDefault("answers-directly", 0.0);
+    this.sureness = byWord.getOrDefault("sureness", 1.0);
     this.ideaUnasked = byWord.getOrDefault("idea-unasked", 0.0);
     for (OptionFeature feature : OptionFeature.values()) {
       values[feature.ordinal()] = byWord.getOrDefault(feature.word(), 0.0);
@@ -26,6 +28,11 @@ final class Weights {
   /** What counts against a technique, metric or the like, without options, where none is asked. */
   double ideaUnasked() {
     return ideaUnasked;
+  }
+
+  /** By what differences between scores are multiplied to become log-odds that come true. */
+  double sureness() {
+    return sureness;
   }
 
   /** What the evidence for an option adds up to. */

@@ -132,7 +132,7 @@ public final class KnowledgeLoader {
   /** By kind of evidence; those that count without options only have {@code open-} before. */
   private Map<String, Double> weights() {
     Map<String, Double> weights = new TreeMap<>();
-    Stream.of("decision/weights.yaml", "decision/open-answers.yaml")
+    Stream.of("decision/weights.yaml", "decision/open-answers.yaml", "decision/confidence.yaml")
         .flatMap(file -> trees(file).stream())
         .forEach(
             tree -> {
