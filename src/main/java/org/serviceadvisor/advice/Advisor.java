@@ -222,7 +222,7 @@ public final class Advisor {
       Reading reading, Supports supports, OptionWeigher weigher) {
     List<RankedService> ranked = new ArrayList<>();
     for (String service : supports.strongest(MOST_RANKED)) {
-      Map<OptionFeature, Double> features = weigher.features(ReadOption.justNamed(service));
+      Map<OptionFeature, Double> features = weigher.features(service);
       features.keySet().removeAll(AMONG_OPTIONS_ONLY);
       boolean idea = !knowledge.service(service).kind().isOfferedByAws();
       double score =

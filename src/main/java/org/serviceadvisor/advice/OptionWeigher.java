@@ -94,12 +94,23 @@ final class OptionWeigher {
     return 2 * sayings > options.size();
   }
 
+  /** The evidence for an option. */
   Map<OptionFeature, Double> features(ReadOption option) {
+    Map<OptionFeature, Double> features = withoutAptness(option);
+    features.put(aptness(option), reader.aptness(question, option.text(), option.whole()));
+    return features;
+  }
+
+  /** The evidence for an entry of the catalogue, for which no answer is worded. */
+  Map<OptionFeature, Double> features(String service) {
+    return withoutAptness(ReadOption.justNamed(service));
+  }
+
+  private Map<OptionFeature, Double> withoutAptness(ReadOption option) {
     Map<OptionFeature, Double> features = new EnumMap<>(OptionFeature.class);
     features.put(OptionFeature.SAME_PHRASE, samePhrase(option));
     features.put(OptionFeature.SOUND, within(option.soundness()));
     features.put(OptionFeature.DUTY, within(duty(option)));
-    features.put(aptness(option), reader.aptness(question, option.text(), option.whole()));
     if (defines && option.isDescriptive()) {
       features.put(
           OptionFeature.DEFINES,
