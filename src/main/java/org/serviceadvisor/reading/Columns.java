@@ -4,6 +4,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Long rows of numbers in the files of models: their size in bytes, then the numbers. */
 final class Columns {
@@ -59,6 +61,16 @@ final class Columns {
     float[] values = new float[buffer.remaining() / Float.BYTES];
     buffer.asFloatBuffer().get(values);
     return values;
+  }
+
+  /** Texts without line breaks. */
+  static void strings(DataOutputStream out, List<String> texts) throws IOException {
+    bytes(out, ByteBuffer.wrap(String.join("\n", texts).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static List<String> strings(DataInputStream in) throws IOException {
+    String joined = new String(bytes(in).array(), StandardCharsets.UTF_8);
+    return joined.isEmpty() ? List.of() : List.of(joined.split("\n"));
   }
 
   private static void bytes(DataOutputStream out, ByteBuffer buffer) throws IOException {

@@ -1,70 +1,53 @@
 package org.serviceadvisor.reading;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.serviceadvisor.knowledge.Knowledge;
-import org.serviceadvisor.knowledge.Phrases;
 import org.serviceadvisor.model.Lang;
 
 /** The vocabulary made ready for matching: stem numbers, phrases, cues and names. */
 final class Lexicon {
+  /** Marks the fact of a phrase as a cue of reading. */
+  static final String CUE = "cue:";
+
+  /** The cue that is no phrase: the most frequent words of each language. */
+  static final String STOP_WORDS = "stopwords";
+
   private final StemTable table;
   private final PhraseMatcher matcher;
   private final NameReader names;
   private final Map<Lang, Set<String>> stopWords = new EnumMap<>(Lang.class);
-  private final Map<Pattern, Double> weights = new java.util.IdentityHashMap<>();
-  private final List<Pattern> patterns = new ArrayList<>();
+  private final PhraseWeights weights;
+  private final List<Phrase> phrases;
 
-  Lexicon(Knowledge knowledge, PhraseWeights learned, Stems stems) {
-    this.table = new StemTable(stems);
-    PhraseParser parser = new PhraseParser(table, knowledge.sets());
-    for (Phrases phrases : knowledge.phrases()) {
-      String place = phrases.file() + ":" + phrases.line();
-      phrases
-          .patterns()
-          .forEach(
-              (lang, list) ->
-                  list.forEach(
-                      p ->
-                          patterns.add(
-                              parser.parse(phrases.fact(), lang, p, phrases.fixed(), place))));
-    }
-    for (int i = 0; i < patterns.size(); i++) {
-      weights.put(patterns.get(i), learned.weight(i, patterns.get(i).weak()));
-    }
-    knowledge.cues().entrySet().stream()
-        .filter(cue -> !cue.getKey().equals("stopwords"))
-        .forEach(
-            cue ->
-                cue.getValue()
-                    .forEach(
-                        (lang, list) ->
-                            list.forEach(
-                                p ->
-                                    patterns.add(
-                                        parser.parse(CUE + cue.getKey(), lang, p, true, "cues")))));
-    this.matcher = new PhraseMatcher(patterns, table.size());
+  /**
+   * A lexicon.
+   *
+   * @param ready phrases made ready before, used where they are those of the knowledge
+   */
+  Lexicon(Knowledge knowledge, PhraseWeights weights, Phrasebook ready) {
+    Phrasebook book = ready.sameOrOf(knowledge);
+    this.table = new StemTable(new Stems(), book.stems());
+    this.matcher = new PhraseMatcher(book);
+    this.phrases = book.phrases();
+    this.weights = weights;
     this.names = new NameReader(knowledge.services().values());
     knowledge
         .cues()
-        .getOrDefault("stopwords", Map.of())
+        .getOrDefault(STOP_WORDS, Map.of())
         .forEach((lang, words) -> stopWords.put(lang, Set.copyOf(words)));
   }
 
-  /** Marks the fact of a pattern as a cue of reading. */
-  static final String CUE = "cue:";
-
   /** How sure a phrase makes its fact. */
-  double weight(Pattern pattern) {
-    return weights.getOrDefault(pattern, 1.0);
+  double weight(Phrase phrase) {
+    return weights.weight(phrase.number(), phrase.weak());
   }
 
   /** Phrases of facts in the order of the vocabulary; cues are behind them. */
-  List<Pattern> patterns() {
-    return patterns;
+  List<Phrase> phrases() {
+    return phrases;
   }
 
   StemTable table() {

@@ -34,7 +34,7 @@ final class Negation {
   }
 
   private static List<PhraseMatch> of(List<PhraseMatch> cues, String name) {
-    return cues.stream().filter(cue -> cue.pattern().fact().equals(Lexicon.CUE + name)).toList();
+    return cues.stream().filter(cue -> cue.phrase().fact().equals(Lexicon.CUE + name)).toList();
   }
 
   private static int forward(Words sentence, int from, List<PhraseMatch> ends) {

@@ -3,11 +3,11 @@ package org.serviceadvisor.reading;
 /**
  * A phrase found in a text.
  *
- * @param pattern the phrase
+ * @param phrase the phrase
  * @param from first token, counted in the text
  * @param to token after the last
  */
-record PhraseMatch(Pattern pattern, int from, int to) {
+record PhraseMatch(Phrase phrase, int from, int to) {
   boolean overlaps(PhraseMatch other) {
     return from < other.to && other.from < to;
   }

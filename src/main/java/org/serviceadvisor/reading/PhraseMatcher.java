@@ -1,15 +1,7 @@
 package org.serviceadvisor.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.serviceadvisor.model.Lang;
-import org.serviceadvisor.reading.Pattern.Choice;
-import org.serviceadvisor.reading.Pattern.Gap;
-import org.serviceadvisor.reading.Pattern.Maybe;
-import org.serviceadvisor.reading.Pattern.Part;
 
 /**
  * Finds all phrases in a sentence. Each phrase is filed under the rarest of its required steps, so
@@ -18,83 +10,21 @@ import org.serviceadvisor.reading.Pattern.Part;
 final class PhraseMatcher {
   private static final int LAST_PLACE = 62;
 
-  private final Pattern[] patterns;
-  private final PhraseProgram[] programs;
-  private final int[][] byStem;
-  private final int[][] setsOfStem;
+  private final Phrasebook book;
   private final ThreadLocal<Scratch> scratches;
 
-  PhraseMatcher(List<Pattern> patterns, int stems) {
-    this.patterns = patterns.toArray(new Pattern[0]);
-    WordSets sets = new WordSets();
-    this.programs = new PhraseProgram[this.patterns.length];
-    Pattern.Words[][] required = new Pattern.Words[this.patterns.length][];
-    int[] users = new int[stems];
-    for (int p = 0; p < this.patterns.length; p++) {
-      required[p] = required(this.patterns[p].parts());
-      programs[p] = PhraseProgram.of(this.patterns[p].parts(), required[p], sets);
-      for (Pattern.Words words : required[p]) {
-        for (int stem : words.anyOf()) {
-          users[stem]++;
-        }
-      }
-    }
-    List<int[]> rarest = new ArrayList<>();
-    for (Pattern.Words[] words : required) {
-      rarest.add(rarest(words, users).anyOf());
-    }
-    this.byStem = WordSets.index(rarest, stems);
-    this.setsOfStem = sets.byStem(stems);
-    int size = this.patterns.length;
-    this.scratches = ThreadLocal.withInitial(() -> new Scratch(sets.size(), size));
-  }
-
-  private static Pattern.Words rarest(Pattern.Words[] required, int[] users) {
-    Pattern.Words rarest = required[0];
-    long fewest = Long.MAX_VALUE;
-    for (Pattern.Words words : required) {
-      long count = 0;
-      for (int stem : words.anyOf()) {
-        count += users[stem];
-      }
-      if (count < fewest) {
-        fewest = count;
-        rarest = words;
-      }
-    }
-    return rarest;
-  }
-
-  /** One set of words per step that cannot be missing. */
-  private static Pattern.Words[] required(List<Part> parts) {
-    List<Pattern.Words> steps = new ArrayList<>();
-    for (Part part : parts) {
-      if (part instanceof Pattern.Words words) {
-        steps.add(words);
-      } else if (part instanceof Choice choice) {
-        steps.add(firstRequired(choice));
-      }
-    }
-    return steps.toArray(new Pattern.Words[0]);
-  }
-
-  private static Pattern.Words firstRequired(Choice choice) {
-    Set<Integer> stems = new HashSet<>();
-    for (List<Part> alternative : choice.alternatives()) {
-      for (Pattern.Words words : Arrays.asList(required(alternative)).subList(0, 1)) {
-        Arrays.stream(words.anyOf()).forEach(stems::add);
-      }
-    }
-    return new Pattern.Words(stems.stream().mapToInt(Integer::intValue).sorted().toArray());
+  PhraseMatcher(Phrasebook book) {
+    this.book = book;
+    this.scratches = ThreadLocal.withInitial(() -> new Scratch(book));
   }
 
   List<PhraseMatch> find(Words sentence) {
     Scratch scratch = scratches.get();
-    scratch.begin();
+    scratch.begin(sentence);
     for (int[] numbers : sentence.stems().values()) {
-      mark(numbers, scratch);
+      scratch.mark(numbers);
     }
-    mark(sentence.exact(), scratch);
+    scratch.mark(sentence.exact());
     List<PhraseMatch> found = new ArrayList<>();
     for (int[] numbers : sentence.stems().values()) {
       tryAll(numbers, sentence, scratch, found);
@@ -103,141 +33,125 @@ final class PhraseMatcher {
     return found;
   }
 
-  /**
-   * What one thread notes while it reads a sentence; too large to be made anew each time. What was
-   * noted in an earlier turn counts as nothing.
-   */
-  private static final class Scratch implements PhraseProgram.Places {
+  /** What one thread notes while it reads a sentence; too large to be made anew each time. */
+  private static final class Scratch implements PhraseProgram.Sentence {
+    private final Rows sets;
+    private final Rows setsOfStem;
     private final long[] places;
     private final int[] marked;
     private final int[] tried;
+    private int marks;
     private int turn;
+    private Words sentence = Words.NONE;
 
-    Scratch(int sets, int patterns) {
-      this.places = new long[sets];
-      this.marked = new int[sets];
-      this.tried = new int[patterns];
+    Scratch(Phrasebook book) {
+      this.sets = book.sets();
+      this.setsOfStem = book.setsOfStem();
+      this.places = new long[sets.size()];
+      this.marked = new int[sets.size()];
+      this.tried = new int[book.phrases().size()];
     }
 
-    void begin() {
-      turn++;
-    }
-
-    void mark(int set, long place) {
-      if (marked[set] == turn) {
-        places[set] |= place;
-      } else {
-        marked[set] = turn;
-        places[set] = place;
+    void begin(Words next) {
+      for (int i = 0; i < marks; i++) {
+        places[marked[i]] = 0;
       }
+      marks = 0;
+      turn++;
+      sentence = next;
+    }
+
+    /**
+     * Notes for each set of words the places where one of them stands, a bit a place; places from
+     * the last bit on share it.
+     */
+    void mark(int[] numbers) {
+      for (int i = 0; i < numbers.length; i++) {
+        if (numbers[i] >= 0) {
+          long place = 1L << Math.min(i, LAST_PLACE);
+          for (int s = setsOfStem.from(numbers[i]); s < setsOfStem.to(numbers[i]); s++) {
+            mark(setsOfStem.numbers()[s], place);
+          }
+        }
+      }
+    }
+
+    private void mark(int set, long place) {
+      if (places[set] == 0) {
+        marked[marks++] = set;
+      }
+      places[set] |= place;
     }
 
     @Override
-    public long of(int set) {
-      return marked[set] == turn ? places[set] : 0;
+    public long places(int set) {
+      return places[set];
     }
 
-    boolean isNew(int pattern) {
-      if (tried[pattern] == turn) {
+    /** A set holds words of one language or, where it is exact, of any: a bit tells enough. */
+    @Override
+    public boolean has(int position, int set) {
+      return position < LAST_PLACE
+          ? (places[set] >>> position & 1) != 0
+          : sentence.has(position, set, sets);
+    }
+
+    @Override
+    public int length() {
+      return sentence.length();
+    }
+
+    boolean isNew(int phrase) {
+      if (tried[phrase] == turn) {
         return false;
       }
-      tried[pattern] = turn;
+      tried[phrase] = turn;
       return true;
     }
   }
 
-  /**
-   * For each set of words the places where one of them stands, a bit a place; places from the last
-   * bit on share it.
-   */
-  private void mark(int[] numbers, Scratch scratch) {
-    for (int i = 0; i < numbers.length; i++) {
-      if (numbers[i] >= 0) {
-        long place = 1L << Math.min(i, LAST_PLACE);
-        for (int set : setsOfStem[numbers[i]]) {
-          scratch.mark(set, place);
-        }
-      }
-    }
-  }
-
   private void tryAll(int[] numbers, Words sentence, Scratch scratch, List<PhraseMatch> found) {
+    Rows byStem = book.byStem();
     for (int number : numbers) {
       if (number < 0) {
         continue;
       }
-      for (int p : byStem[number]) {
-        if (scratch.isNew(p)
-            && programs[p].allThere(scratch)
-            && sentence.langs().contains(patterns[p].lang())
-            && (sentence.length() > LAST_PLACE || programs[p].canMatch(scratch))) {
-          match(patterns[p], sentence, found);
+      for (int i = byStem.from(number); i < byStem.to(number); i++) {
+        int phrase = byStem.numbers()[i];
+        if (scratch.isNew(phrase) && allThere(phrase, scratch)) {
+          tryOne(book.phrases().get(phrase), sentence, scratch, found);
         }
       }
     }
   }
 
-  private static void match(Pattern pattern, Words sentence, List<PhraseMatch> found) {
+  /** Whether a word of each required set stands in the sentence. */
+  private boolean allThere(int phrase, Scratch scratch) {
+    Rows required = book.required();
+    for (int i = required.from(phrase); i < required.to(phrase); i++) {
+      if (scratch.places(required.numbers()[i]) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void tryOne(Phrase phrase, Words sentence, Scratch scratch, List<PhraseMatch> found) {
+    int[] code = book.programs().numbers();
+    int from = book.programs().from(phrase.number());
+    int to = book.programs().to(phrase.number());
+    boolean possible =
+        sentence.langs().contains(phrase.lang())
+            && (sentence.length() > LAST_PLACE || PhraseProgram.canMatch(code, from, to, scratch));
     int position = 0;
-    while (position < sentence.length()) {
-      int end = end(pattern.parts(), 0, sentence, position, pattern.lang(), Cont.DONE);
+    while (possible && position < sentence.length()) {
+      int end = PhraseProgram.end(code, from, to, scratch, position);
       if (end > position) {
-        found.add(new PhraseMatch(pattern, sentence.from() + position, sentence.from() + end));
+        found.add(new PhraseMatch(phrase, sentence.from() + position, sentence.from() + end));
         position = end;
       } else {
         position++;
       }
     }
-  }
-
-  /**
-   * What follows when a sequence has matched; a linked list, so that choices can be tried with
-   * their rest.
-   */
-  private record Cont(List<Part> parts, int index, @org.jspecify.annotations.Nullable Cont next) {
-    static final Cont DONE = new Cont(List.of(), 0, null);
-  }
-
-  private static int end(
-      List<Part> parts, int index, Words sentence, int position, Lang lang, Cont rest) {
-    if (index == parts.size()) {
-      return rest.next() == null && rest.parts().isEmpty()
-          ? position
-          : end(
-              rest.parts(),
-              rest.index(),
-              sentence,
-              position,
-              lang,
-              rest.next() == null ? Cont.DONE : rest.next());
-    }
-    Part part = parts.get(index);
-    if (part instanceof Pattern.Words words) {
-      return position < sentence.length() && sentence.is(position, lang, words)
-          ? end(parts, index + 1, sentence, position + 1, lang, rest)
-          : -1;
-    }
-    if (part instanceof Gap gap) {
-      for (int skip = 0; skip <= gap.most() && position + skip <= sentence.length(); skip++) {
-        int end = end(parts, index + 1, sentence, position + skip, lang, rest);
-        if (end >= 0) {
-          return end;
-        }
-      }
-      return -1;
-    }
-    Cont after = new Cont(parts, index + 1, rest);
-    if (part instanceof Choice choice) {
-      for (List<Part> alternative : choice.alternatives()) {
-        int end = end(alternative, 0, sentence, position, lang, after);
-        if (end >= 0) {
-          return end;
-        }
-      }
-      return -1;
-    }
-    Maybe maybe = (Maybe) part;
-    int with = end(maybe.parts(), 0, sentence, position, lang, after);
-    return with >= 0 ? with : end(parts, index + 1, sentence, position, lang, rest);
   }
 }

@@ -50,7 +50,7 @@ final class PhraseParser {
     if (trimmed.isEmpty()) {
       throw wrong("it has no word that must be there");
     }
-    return new Pattern(fact, phraseLang, phrase, weak, fixed, trimmed);
+    return new Pattern(fact, phraseLang, weak, fixed, trimmed);
   }
 
   private List<Part> withoutOuterGaps(List<Part> parts) {

@@ -2,35 +2,40 @@ package org.serviceadvisor.reading;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A phrase as a flat program that tells quickly whether it can match a sentence: from the places at
- * which a step may begin, a bit a place, to those at which it may end, all ways at once.
+ * Phrases as flat programs that are run on a sentence.
  *
- * @param code steps one after another: a set of words and its number; a gap and how long it may be;
- *     a choice, how many alternatives, and each with its length before it; a sequence that may be
- *     missing and its length before it
- * @param required numbers of the sets of which a word must stand in the sentence
+ * <p>A program is steps one after another: a set of words and its number; a gap and how long it may
+ * be; a choice, how many alternatives, and each with its length before it; a sequence that may be
+ * missing and its length before it.
  */
-record PhraseProgram(int[] code, int[] required) {
+final class PhraseProgram {
   private static final int WORDS = 0;
   private static final int GAP = 1;
   private static final int CHOICE = 2;
   private static final int MAYBE = 3;
 
-  /** Where the words of a set stand in the sentence. */
-  interface Places {
-    long of(int set);
+  private PhraseProgram() {}
+
+  /** A sentence as programs see it. */
+  interface Sentence {
+    /** The places, a bit a place, where a word of a set stands. */
+    long places(int set);
+
+    /** Whether a word of a set stands at a place. */
+    boolean has(int position, int set);
+
+    /** How many words it has. */
+    int length();
   }
 
-  static PhraseProgram of(List<Pattern.Part> parts, Pattern.Words[] required, WordSets sets) {
+  /** The program of a phrase. */
+  static int[] of(List<Pattern.Part> parts, WordSets sets) {
     Code code = new Code();
     write(parts, sets, code);
-    int[] sure = new int[required.length];
-    for (int i = 0; i < sure.length; i++) {
-      sure[i] = sets.number(required[i].anyOf());
-    }
-    return new PhraseProgram(Arrays.copyOf(code.steps, code.size), sure);
+    return Arrays.copyOf(code.steps, code.size);
   }
 
   /** A program as it grows. */
@@ -74,28 +79,21 @@ record PhraseProgram(int[] code, int[] required) {
     code.steps[at] = code.size - at - 1;
   }
 
-  /** Whether a word of each required set stands in the sentence. */
-  boolean allThere(Places places) {
-    for (int set : required) {
-      if (places.of(set) == 0) {
-        return false;
-      }
-    }
-    return true;
+  /**
+   * Whether the steps can follow one another in a sentence: from the places at which a step may
+   * begin to those at which it may end, all ways at once.
+   */
+  static boolean canMatch(int[] code, int from, int to, Sentence sentence) {
+    return ends(code, from, to, -1L, sentence) != 0;
   }
 
-  /** Whether the steps can follow one another in the sentence. */
-  boolean canMatch(Places places) {
-    return ends(0, code.length, -1L, places) != 0;
-  }
-
-  private long ends(int from, int to, long starts, Places placesOf) {
+  private static long ends(int[] code, int from, int to, long starts, Sentence sentence) {
     long places = starts;
     int at = from;
     while (at < to && places != 0) {
       switch (code[at]) {
         case WORDS -> {
-          places = (places & placesOf.of(code[at + 1])) << 1;
+          places = (places & sentence.places(code[at + 1])) << 1;
           at += 2;
         }
         case GAP -> {
@@ -109,7 +107,7 @@ record PhraseProgram(int[] code, int[] required) {
           int alternative = at + 2;
           for (int i = 0; i < code[at + 1]; i++) {
             int end = alternative + 1 + code[alternative];
-            after |= ends(alternative + 1, end, places, placesOf);
+            after |= ends(code, alternative + 1, end, places, sentence);
             alternative = end;
           }
           places = after;
@@ -117,11 +115,79 @@ record PhraseProgram(int[] code, int[] required) {
         }
         default -> {
           int end = at + 2 + code[at + 1];
-          places |= ends(at + 2, end, places, placesOf);
+          places |= ends(code, at + 2, end, places, sentence);
           at = end;
         }
       }
     }
     return places;
+  }
+
+  /**
+   * Where a match that begins at a place ends: the first way, alternatives in their order, gaps as
+   * short as can be; -1 where none does.
+   */
+  static int end(int[] code, int from, int to, Sentence sentence, int position) {
+    return end(code, from, to, sentence, position, null);
+  }
+
+  /** What follows when a sequence has matched, so that choices can be tried with their rest. */
+  private record Rest(int from, int to, @Nullable Rest next) {}
+
+  private static int end(
+      int[] code, int from, int to, Sentence sentence, int position, @Nullable Rest rest) {
+    if (from == to) {
+      return rest == null
+          ? position
+          : end(code, rest.from(), rest.to(), sentence, position, rest.next());
+    }
+    return switch (code[from]) {
+      case WORDS ->
+          position < sentence.length() && sentence.has(position, code[from + 1])
+              ? end(code, from + 2, to, sentence, position + 1, rest)
+              : -1;
+      case GAP -> behindGap(code, from, to, sentence, position, rest);
+      case CHOICE -> ofChoice(code, from, to, sentence, position, rest);
+      default -> {
+        int after = from + 2 + code[from + 1];
+        int with = end(code, from + 2, after, sentence, position, new Rest(after, to, rest));
+        yield with >= 0 ? with : end(code, after, to, sentence, position, rest);
+      }
+    };
+  }
+
+  private static int behindGap(
+      int[] code, int from, int to, Sentence sentence, int position, @Nullable Rest rest) {
+    int last = Math.min(position + code[from + 1], sentence.length());
+    for (int next = position; next <= last; next++) {
+      int end = end(code, from + 2, to, sentence, next, rest);
+      if (end >= 0) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private static int ofChoice(
+      int[] code, int from, int to, Sentence sentence, int position, @Nullable Rest rest) {
+    Rest after = new Rest(behindChoice(code, from), to, rest);
+    int alternative = from + 2;
+    for (int i = 0; i < code[from + 1]; i++) {
+      int behind = alternative + 1 + code[alternative];
+      int end = end(code, alternative + 1, behind, sentence, position, after);
+      if (end >= 0) {
+        return end;
+      }
+      alternative = behind;
+    }
+    return -1;
+  }
+
+  private static int behindChoice(int[] code, int from) {
+    int at = from + 2;
+    for (int i = 0; i < code[from + 1]; i++) {
+      at += 1 + code[at];
+    }
+    return at;
   }
 }

@@ -11,43 +11,45 @@ import org.serviceadvisor.knowledge.Hierarchy;
 import org.serviceadvisor.knowledge.Knowledge;
 
 /** Counts over the statements how far each phrase can be trusted. */
-public final class PhraseWeigher {
+final class PhraseWeigher {
   private final Knowledge knowledge;
   private final Hierarchy hierarchy;
+  private final Phrasebook book;
 
-  public PhraseWeigher(Knowledge knowledge) {
+  PhraseWeigher(Knowledge knowledge, Phrasebook book) {
+    this.book = book;
     this.knowledge = knowledge;
     this.hierarchy = new Hierarchy(knowledge.services());
   }
 
   /** Counts and weighs. */
-  public PhraseWeights weigh(Collection<Statement> statements) {
-    Lexicon lexicon = new Lexicon(knowledge, PhraseWeights.none(), new Stems());
-    Map<Pattern, int[]> counts = new IdentityHashMap<>();
+  PhraseWeights weigh(Collection<Statement> statements) {
+    Lexicon lexicon = new Lexicon(knowledge, PhraseWeights.none(), book);
+    Map<Phrase, int[]> counts = new IdentityHashMap<>();
     for (Statement statement : statements) {
       if (statement.kind() == Statement.Kind.NEED) {
         count(statement, lexicon, counts);
       }
     }
-    List<Pattern> patterns =
-        lexicon.patterns().stream().filter(p -> !p.fact().startsWith(Lexicon.CUE)).toList();
-    float[] weights = new float[patterns.size()];
+    List<Phrase> phrases =
+        lexicon.phrases().stream().filter(p -> !p.fact().startsWith(Lexicon.CUE)).toList();
+    float[] weights = new float[phrases.size()];
     for (int i = 0; i < weights.length; i++) {
-      int[] count = counts.getOrDefault(patterns.get(i), new int[2]);
-      weights[i] = PhraseWeights.counted(count[0], count[1], patterns.get(i).weak());
+      int[] count = counts.getOrDefault(phrases.get(i), new int[2]);
+      weights[i] = PhraseWeights.counted(count[0], count[1], phrases.get(i).weak());
     }
     return new PhraseWeights(weights);
   }
 
-  private void count(Statement statement, Lexicon lexicon, Map<Pattern, int[]> counts) {
+  private void count(Statement statement, Lexicon lexicon, Map<Phrase, int[]> counts) {
     List<Token> tokens = TokenScanner.scan(statement.text());
     LanguageVote vote = LanguageVote.over(tokens, lexicon.stopWords());
     for (Words sentence :
         Words.sentences(tokens, vote, EnumSet.of(statement.lang()), lexicon.table())) {
       for (PhraseMatch match : lexicon.matcher().find(sentence)) {
-        int[] count = counts.computeIfAbsent(match.pattern(), unused -> new int[2]);
+        int[] count = counts.computeIfAbsent(match.phrase(), unused -> new int[2]);
         count[0]++;
-        if (isRight(match.pattern().fact(), statement)) {
+        if (isRight(match.phrase().fact(), statement)) {
           count[1]++;
         }
       }

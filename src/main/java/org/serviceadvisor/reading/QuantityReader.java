@@ -202,7 +202,7 @@ final class QuantityReader {
 
   private static int distance(String cue, int at, List<PhraseMatch> cues) {
     return cues.stream()
-        .filter(match -> match.pattern().fact().equals(Lexicon.CUE + cue))
+        .filter(match -> match.phrase().fact().equals(Lexicon.CUE + cue))
         .mapToInt(match -> Math.abs(match.from() - at))
         .min()
         .orElse(Integer.MAX_VALUE);

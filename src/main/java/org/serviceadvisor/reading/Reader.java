@@ -41,7 +41,7 @@ public final class Reader {
    * @param trained what was learnt from texts; {@link Trained#none()} for phrases alone
    */
   public Reader(Knowledge knowledge, Trained trained) {
-    this.lexicon = new Lexicon(knowledge, trained.phrases(), new Stems(trained.stems().byWord()));
+    this.lexicon = new Lexicon(knowledge, trained.phrases(), trained.book());
     this.suggester = trained.needs();
     this.describer = trained.descriptions();
     this.leanings = trained.leanings();
@@ -86,7 +86,7 @@ public final class Reader {
         underNegation[i] = negation.covers(i);
       }
       for (PhraseMatch match : longest(found.get(s))) {
-        boolean denied = !match.pattern().fixed() && negation.covers(match);
+        boolean denied = !match.phrase().fixed() && negation.covers(match);
         (denied ? negated : signals).add(signal(text, tokens, match, roles));
       }
       quantities.addAll(QuantityReader.read(text, sentences.get(s), textLang, found.get(s), roles));
@@ -94,8 +94,8 @@ public final class Reader {
     Set<String> cues =
         found.stream()
             .flatMap(List::stream)
-            .filter(match -> !match.pattern().fact().startsWith(ASKED_FOR) || asks(roles, match))
-            .map(match -> match.pattern().fact())
+            .filter(match -> !match.phrase().fact().startsWith(ASKED_FOR) || asks(roles, match))
+            .map(match -> match.phrase().fact())
             .collect(Collectors.toSet());
     Likeness likeness = suggester.suggest(tokens, roles, underNegation);
     return new Reading(
@@ -122,8 +122,8 @@ public final class Reader {
       List<PhraseMatch> found = lexicon.matcher().find(sentence);
       Negation negation = new Negation(sentence, found, tokens.size());
       for (PhraseMatch match : longest(found)) {
-        if (match.pattern().fixed() || !negation.covers(match)) {
-          said.add(match.pattern().fact());
+        if (match.phrase().fixed() || !negation.covers(match)) {
+          said.add(match.phrase().fact());
         }
       }
     }
@@ -188,12 +188,12 @@ public final class Reader {
     List<PhraseMatch> notSimply =
         found.stream()
             .flatMap(List::stream)
-            .filter(match -> match.pattern().fact().equals(Lexicon.CUE + "defines-pseudo"))
+            .filter(match -> match.phrase().fact().equals(Lexicon.CUE + "defines-pseudo"))
             .toList();
     OptionalInt cue =
         found.stream()
             .flatMap(List::stream)
-            .filter(match -> match.pattern().fact().equals(Lexicon.CUE + "defines"))
+            .filter(match -> match.phrase().fact().equals(Lexicon.CUE + "defines"))
             .filter(match -> roles.get(match.from()) == Role.ASK)
             .filter(match -> notSimply.stream().noneMatch(match::overlaps))
             .mapToInt(PhraseMatch::from)
@@ -271,7 +271,7 @@ public final class Reader {
             .flatMap(List::stream)
             .anyMatch(
                 match ->
-                    match.pattern().fact().equals(Lexicon.CUE + "inverted")
+                    match.phrase().fact().equals(Lexicon.CUE + "inverted")
                         && roles.get(match.from()) == Role.ASK);
     return phrase || shoutsNot(text, tokens, roles);
   }
@@ -294,9 +294,9 @@ public final class Reader {
   private static List<PhraseMatch> longest(List<PhraseMatch> found) {
     List<PhraseMatch> ranked =
         found.stream()
-            .filter(match -> !match.pattern().fact().startsWith(Lexicon.CUE))
+            .filter(match -> !match.phrase().fact().startsWith(Lexicon.CUE))
             .sorted(
-                Comparator.comparing((PhraseMatch match) -> match.pattern().weak())
+                Comparator.comparing((PhraseMatch match) -> match.phrase().weak())
                     .thenComparing(Comparator.comparingInt(PhraseMatch::length).reversed())
                     .thenComparingInt(PhraseMatch::from))
             .toList();
@@ -304,8 +304,7 @@ public final class Reader {
     for (PhraseMatch match : ranked) {
       boolean covered =
           kept.stream()
-              .anyMatch(
-                  k -> k.pattern().fact().equals(match.pattern().fact()) && k.overlaps(match));
+              .anyMatch(k -> k.phrase().fact().equals(match.phrase().fact()) && k.overlaps(match));
       if (!covered) {
         kept.add(match);
       }
@@ -317,9 +316,9 @@ public final class Reader {
     int start = tokens.get(match.from()).start();
     int end = tokens.get(match.to() - 1).end();
     Role role = roles.get(match.to() - 1);
-    double weight = lexicon.weight(match.pattern());
+    double weight = lexicon.weight(match.phrase());
     return new Signal(
-        match.pattern().fact(),
+        match.phrase().fact(),
         text.substring(start, end),
         start,
         end,

@@ -44,7 +44,7 @@ final class Roles {
 
   private static int first(List<PhraseMatch> matches, String cue, int absent) {
     return matches.stream()
-        .filter(match -> match.pattern().fact().equals(Lexicon.CUE + cue))
+        .filter(match -> match.phrase().fact().equals(Lexicon.CUE + cue))
         .mapToInt(PhraseMatch::from)
         .min()
         .orElse(absent);

@@ -1,20 +1,37 @@
 package org.serviceadvisor.reading;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.serviceadvisor.model.Lang;
 
 /** Numbers for the stems and exact words that occur in phrases; all other words have none. */
 final class StemTable {
-  private final Map<String, Integer> numbers = new HashMap<>();
   private static final int MOST_REMEMBERED = 60_000;
 
+  private final Map<String, Integer> numbers;
   private final Map<String, int[]> remembered = new ConcurrentHashMap<>();
   private final Stems stems;
 
   StemTable(Stems stems) {
+    this(stems, List.of());
+  }
+
+  /** A table in which some keys have their numbers already. */
+  StemTable(Stems stems, List<String> keys) {
     this.stems = stems;
+    this.numbers = new HashMap<>(2 * keys.size());
+    for (int i = 0; i < keys.size(); i++) {
+      numbers.put(keys.get(i), i);
+    }
+  }
+
+  /** The keys by number. */
+  List<String> keys() {
+    String[] keys = new String[numbers.size()];
+    numbers.forEach((key, number) -> keys[number] = key);
+    return List.of(keys);
   }
 
   int addStem(String lower, Lang lang) {

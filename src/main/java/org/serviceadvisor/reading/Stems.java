@@ -21,19 +21,9 @@ final class Stems {
   private final Map<Lang, Map<String, String>> remembered = new EnumMap<>(Lang.class);
 
   Stems() {
-    this(Map.of());
-  }
-
-  /** Stems that are known already: making one costs more than reading it. */
-  Stems(Map<Lang, Map<String, String>> known) {
     for (Lang lang : Lang.values()) {
-      remembered.put(lang, new ConcurrentHashMap<>(known.getOrDefault(lang, Map.of())));
+      remembered.put(lang, new ConcurrentHashMap<>());
     }
-  }
-
-  /** The stems made so far, by word and language. */
-  Map<Lang, Map<String, String>> remembered() {
-    return remembered;
   }
 
   String stem(String lower, Lang lang) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 /**
  * What the build learns from the texts of the rules folder, for a reader.
  *
- * @param stems stems of the vocabulary's words
+ * @param book the phrases of the built-in vocabulary
  * @param phrases how far each phrase can be trusted
  * @param needs tells which needs a text has
  * @param descriptions tells which needs an option meets or defines
@@ -15,7 +15,7 @@ import java.io.IOException;
  * @param aptness tells how apt an answer is to a question
  */
 public record Trained(
-    KnownStems stems,
+    Phrasebook book,
     PhraseWeights phrases,
     Suggester needs,
     Suggester descriptions,
@@ -25,7 +25,7 @@ public record Trained(
   /** Nothing learnt: reading by phrases alone. */
   public static Trained none() {
     return new Trained(
-        KnownStems.none(),
+        Phrasebook.none(),
         PhraseWeights.none(),
         Suggester.none(),
         Suggester.none(),
@@ -35,12 +35,12 @@ public record Trained(
 
   /** The same, with what is known of what is apt. */
   Trained with(Aptness other) {
-    return new Trained(stems, phrases, needs, descriptions, leanings, other);
+    return new Trained(book, phrases, needs, descriptions, leanings, other);
   }
 
   /** Writes all of it. */
   public void write(DataOutputStream out) throws IOException {
-    stems.write(out);
+    book.write(out);
     phrases.write(out);
     needs.words().write(out);
     needs.write(out);
@@ -51,11 +51,11 @@ public record Trained(
 
   /** Reads all of it. */
   public static Trained read(DataInputStream in) throws IOException {
-    KnownStems stems = KnownStems.read(in);
+    Phrasebook book = Phrasebook.read(in);
     PhraseWeights phrases = PhraseWeights.read(in);
     WordTable words = WordTable.read(in);
     return new Trained(
-        stems,
+        book,
         phrases,
         Suggester.read(in, words),
         Suggester.read(in, words),

@@ -19,10 +19,11 @@ public final class Training {
   public static Trained of(Path rules, KnowledgeFiles files, Knowledge knowledge) {
     List<Statement> statements = StatementFiles.read(rules, knowledge);
     Concepts concepts = Concepts.of(files);
+    Phrasebook book = Phrasebook.of(knowledge);
     Trained likenesses =
         new Trained(
-            KnownStems.of(knowledge),
-            new PhraseWeigher(knowledge).weigh(statements),
+            book,
+            new PhraseWeigher(knowledge, book).weigh(statements),
             SuggesterTrainer.suggester(statements, SuggesterTrainer.NEEDS, concepts),
             SuggesterTrainer.suggester(statements, SuggesterTrainer.DESCRIPTIONS, concepts),
             new Leanings(

@@ -40,36 +40,8 @@ final class WordSets {
     return sets.size() - 1;
   }
 
-  int size() {
-    return sets.size();
-  }
-
-  /**
-   * For each stem the sets that have it.
-   *
-   * @param stems how many stems there are
-   */
-  int[][] byStem(int stems) {
-    return index(sets, stems);
-  }
-
-  /**
-   * For each number the places of the lists that hold it.
-   *
-   * @param numbers how many numbers there are
-   */
-  static int[][] index(List<int[]> lists, int numbers) {
-    int[] counts = new int[numbers];
-    lists.forEach(list -> Arrays.stream(list).forEach(number -> counts[number]++));
-    int[][] index = new int[numbers][];
-    for (int number = 0; number < numbers; number++) {
-      index[number] = new int[counts[number]];
-    }
-    for (int place = lists.size() - 1; place >= 0; place--) {
-      for (int number : lists.get(place)) {
-        index[number][--counts[number]] = place;
-      }
-    }
-    return index;
+  /** For each set its stem numbers. */
+  Rows rows() {
+    return Rows.of(sets);
   }
 }

@@ -21,6 +21,8 @@ import org.serviceadvisor.model.Lang;
 record Words(
     List<Token> tokens, int from, int to, Set<Lang> langs, Map<Lang, int[]> stems, int[] exact) {
 
+  static final Words NONE = new Words(List.of(), 0, 0, Set.of(), Map.of(), new int[0]);
+
   static Words of(List<Token> tokens, int from, int to, Set<Lang> langs, StemTable table) {
     Map<Lang, int[]> stems = new EnumMap<>(Lang.class);
     langs.forEach(lang -> stems.put(lang, new int[to - from]));
@@ -60,8 +62,13 @@ record Words(
     return to - from;
   }
 
-  boolean is(int position, Lang lang, Pattern.Words words) {
-    int[] numbers = stems.get(lang);
-    return numbers != null && words.has(numbers[position]) || words.has(exact[position]);
+  /** Whether a word of a set stands at a place, in any of the languages. */
+  boolean has(int position, int set, Rows sets) {
+    for (int[] numbers : stems.values()) {
+      if (sets.has(set, numbers[position])) {
+        return true;
+      }
+    }
+    return sets.has(set, exact[position]);
   }
 }

@@ -18,7 +18,8 @@ class PhraseParserTest {
     Pattern pattern = parser.parse("fact", Lang.EN, phrase, false, "test:1");
     List<Token> tokens = TokenScanner.scan(text);
     Words words = Words.of(tokens, 0, tokens.size(), EnumSet.of(Lang.EN), table);
-    return !new PhraseMatcher(List.of(pattern), table.size()).find(words).isEmpty();
+    Phrasebook book = Phrasebook.of(List.of(pattern), table, 0);
+    return !new PhraseMatcher(book).find(words).isEmpty();
   }
 
   @Test
