@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.serviceadvisor.knowledge.Hierarchy;
@@ -43,7 +44,7 @@ final class OptionWeigher {
   private final Set<String> negated = new HashSet<>();
   private final NeedsByEntry needs;
   private final Reader reader;
-  private final Aptness.Question question;
+  private Optional<Aptness.Question> question = Optional.empty();
   private final boolean defines;
   private final boolean onlyOne;
 
@@ -57,7 +58,6 @@ final class OptionWeigher {
       NeedsByEntry needs,
       Reader reader) {
     this.reader = reader;
-    this.question = reader.question(reading);
     this.onlyOne = reading.wanted() == 1 && options.size() <= Advisor.ONE_ANSWER_AMONG;
     this.knowledge = knowledge;
     this.hierarchy = hierarchy;
@@ -97,8 +97,15 @@ final class OptionWeigher {
   /** The evidence for an option. */
   Map<OptionFeature, Double> features(ReadOption option) {
     Map<OptionFeature, Double> features = withoutAptness(option);
-    features.put(aptness(option), reader.aptness(question, option.text(), option.whole()));
+    features.put(aptness(option), reader.aptness(question(), option.text(), option.whole()));
     return features;
+  }
+
+  private Aptness.Question question() {
+    if (question.isEmpty()) {
+      question = Optional.of(reader.question(reading));
+    }
+    return question.orElseThrow();
   }
 
   /** The evidence for an entry of the catalogue, for which no answer is worded. */

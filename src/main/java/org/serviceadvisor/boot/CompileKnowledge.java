@@ -9,6 +9,7 @@ import org.serviceadvisor.engine.RuleCompiler;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.KnowledgeFiles;
 import org.serviceadvisor.knowledge.KnowledgeLoader;
+import org.serviceadvisor.reading.Trained;
 import org.serviceadvisor.reading.Training;
 
 /**
@@ -33,8 +34,12 @@ public final class CompileKnowledge {
     try (DataOutputStream out = output(advisor.resolve("knowledge.bin"))) {
       files.write(out);
     }
+    Trained trained = Training.of(rules, files, knowledge);
     try (DataOutputStream out = output(advisor.resolve("trained.bin"))) {
-      Training.of(rules, files, knowledge).write(out);
+      trained.write(out);
+    }
+    try (DataOutputStream out = output(advisor.resolve("options.bin"))) {
+      trained.options().get().write(out);
     }
     PackScenarios.pack(Path.of(args[2]), knowledge, advisor.resolve("scenarios.jsonl"));
     System.out.printf(

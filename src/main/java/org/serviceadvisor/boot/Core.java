@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.serviceadvisor.advice.Advisor;
 import org.serviceadvisor.advice.Foundation;
 import org.serviceadvisor.engine.RuleBase;
 import org.serviceadvisor.knowledge.KnowledgeFiles;
 import org.serviceadvisor.knowledge.Overlay;
 import org.serviceadvisor.knowledge.OwnRule;
+import org.serviceadvisor.reading.OptionModels;
 import org.serviceadvisor.reading.Trained;
 
 /** Puts an advisor together from what the build left on the class path. Plain Java, no server. */
@@ -59,8 +61,11 @@ public final class Core {
   }
 
   private static Foundation foundation(Function<List<OwnRule>, RuleBase> rules) {
+    Supplier<OptionModels> options = new Later<>(() -> read("options.bin", OptionModels::read));
     return new Foundation(
-        read("knowledge.bin", KnowledgeFiles::read), rules, read("trained.bin", Trained::read));
+        read("knowledge.bin", KnowledgeFiles::read),
+        rules,
+        read("trained.bin", in -> Trained.read(in, options)));
   }
 
   private static RuleBase join(FutureTask<RuleBase> rules) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.model.Context;
@@ -31,9 +32,7 @@ public final class Reader {
 
   private final Lexicon lexicon;
   private final Suggester suggester;
-  private final Suggester describer;
-  private final Leanings leanings;
-  private final Aptness aptness;
+  private final Supplier<OptionModels> options;
 
   /**
    * A reader.
@@ -43,22 +42,20 @@ public final class Reader {
   public Reader(Knowledge knowledge, Trained trained) {
     this.lexicon = new Lexicon(knowledge, trained.phrases(), trained.book());
     this.suggester = trained.needs();
-    this.describer = trained.descriptions();
-    this.leanings = trained.leanings();
-    this.aptness = trained.aptness();
+    this.options = trained.options();
   }
 
-  private Reader(Reader other, Leaning practice, Aptness aptness) {
+  private Reader(Reader other, OptionModels options) {
     this.lexicon = other.lexicon;
     this.suggester = other.suggester;
-    this.describer = other.describer;
-    this.leanings = new Leanings(practice, other.leanings.duty());
-    this.aptness = aptness;
+    this.options = () -> options;
   }
 
   /** The same reader, but with another notion of what is sound practice and what is apt. */
   public Reader with(Leaning practice, Aptness other) {
-    return new Reader(this, practice, other);
+    OptionModels own = options.get();
+    Leanings leanings = new Leanings(practice, own.leanings().duty());
+    return new Reader(this, new OptionModels(own.descriptions(), leanings, other));
   }
 
   /**
@@ -132,22 +129,22 @@ public final class Reader {
 
   /** How like the statements of each need a short text of one role is, such as an option. */
   public Likeness likeness(String text) {
-    return describer.suggest(text);
+    return options.get().descriptions().suggest(text);
   }
 
   /** The log-odds that a sentence describes sound practice rather than poor. */
   public double soundness(String text) {
-    return leanings.practice().of(text);
+    return options.get().leanings().practice().of(text);
   }
 
   /** The log-odds that a sentence describes a duty of the customer rather than of AWS. */
   public double customersDuty(String text) {
-    return leanings.duty().of(text);
+    return options.get().leanings().duty().of(text);
   }
 
   /** A question as answers are held against it: read once for all of them. */
   public Aptness.Question question(Reading asked) {
-    return aptness.question(asked.text(), asked.likeness());
+    return options.get().aptness().question(asked.text(), asked.likeness());
   }
 
   /**
@@ -157,22 +154,22 @@ public final class Reader {
    * @param described what the answer is like
    */
   public double aptness(Aptness.Question question, String answer, Likeness described) {
-    return aptness.of(question, answer, described);
+    return options.get().aptness().of(question, answer, described);
   }
 
   /** The words of an answer that make it most apt to a question. */
   public List<String> wordsOfAptness(Aptness.Question question, String answer, int most) {
-    return aptness.words(question, answer, most);
+    return options.get().aptness().words(question, answer, most);
   }
 
   /** The words of a sentence that speak most for its being sound or poor practice. */
   public List<String> wordsOfPractice(String text, int most) {
-    return leanings.practice().words(text, most);
+    return options.get().leanings().practice().words(text, most);
   }
 
   /** The words of a sentence that speak most for whose duty it is. */
   public List<String> wordsOfDuty(String text, int most) {
-    return leanings.duty().words(text, most);
+    return options.get().leanings().duty().words(text, most);
   }
 
   /**

@@ -20,18 +20,24 @@ public final class Training {
     List<Statement> statements = StatementFiles.read(rules, knowledge);
     Concepts concepts = Concepts.of(files);
     Phrasebook book = Phrasebook.of(knowledge);
-    Trained likenesses =
-        new Trained(
-            book,
-            new PhraseWeigher(knowledge, book).weigh(statements),
-            SuggesterTrainer.suggester(statements, SuggesterTrainer.NEEDS, concepts),
+    OptionModels likenesses =
+        new OptionModels(
             SuggesterTrainer.suggester(statements, SuggesterTrainer.DESCRIPTIONS, concepts),
             new Leanings(
                 leaning(rules, LeaningFiles.Sides.PRACTICE, concepts),
                 leaning(rules, LeaningFiles.Sides.DUTY, concepts)),
             Aptness.none());
-    return likenesses.with(
-        AptnessTrainer.train(ChoiceFiles.read(rules), new Reader(knowledge, likenesses), concepts));
+    Trained trained =
+        new Trained(
+            book,
+            new PhraseWeigher(knowledge, book).weigh(statements),
+            SuggesterTrainer.suggester(statements, SuggesterTrainer.NEEDS, concepts),
+            () -> likenesses);
+    Aptness aptness =
+        AptnessTrainer.train(ChoiceFiles.read(rules), new Reader(knowledge, trained), concepts);
+    OptionModels options =
+        new OptionModels(likenesses.descriptions(), likenesses.leanings(), aptness);
+    return new Trained(book, trained.phrases(), trained.needs(), () -> options);
   }
 
   private static Leaning leaning(Path rules, LeaningFiles.Sides sides, Concepts concepts) {
