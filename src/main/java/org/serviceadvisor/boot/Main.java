@@ -9,6 +9,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.logging.Level;
+import org.jboss.logmanager.Logger;
+import org.serviceadvisor.advice.Advisor;
 import org.serviceadvisor.cli.AdvisorCommand;
 import org.serviceadvisor.cli.Console;
 import org.serviceadvisor.cli.Terminal;
@@ -33,9 +36,15 @@ public final class Main {
             System.in,
             writer(FileDescriptor.out),
             writer(FileDescriptor.err),
-            Core::load,
+            Main::advisor,
             Terminal.ofLauncher());
     System.exit(AdvisorCommand.run(console, words));
+  }
+
+  /** Without Quarkus nobody says what is worth a log: the engine would write of each fact. */
+  private static Advisor advisor() {
+    Logger.getLogger("").setLevel(Level.WARNING);
+    return Core.load();
   }
 
   /** Past System.out, which keeps a closed pipe or a full disk to itself. */
