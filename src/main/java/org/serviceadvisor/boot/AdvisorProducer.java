@@ -3,7 +3,6 @@ package org.serviceadvisor.boot;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.serviceadvisor.advice.CurrentAdvisor;
@@ -16,7 +15,7 @@ final class AdvisorProducer {
   @Produces
   @Singleton
   OwnKnowledge own(@ConfigProperty(name = "advisor.knowledge") Optional<Path> folder) {
-    return OwnKnowledge.start(Core.foundation(folder.isPresent()), folder, Clock.systemUTC());
+    return LoadAhead.take(folder);
   }
 
   @Produces

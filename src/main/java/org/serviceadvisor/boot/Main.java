@@ -24,10 +24,12 @@ public final class Main {
   public static void main(String[] args) {
     List<String> words = List.of(args);
     if (words.isEmpty() || words.equals(List.of("serve"))) {
+      LoadAhead.begin();
       Quarkus.run();
       return;
     }
     if (words.equals(List.of("mcp"))) {
+      LoadAhead.begin();
       StdioServer.start();
       return;
     }

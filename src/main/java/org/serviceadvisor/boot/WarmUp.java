@@ -30,7 +30,7 @@ import org.serviceadvisor.web.Rehearsal;
  */
 @Singleton
 final class WarmUp {
-  private static final int BEFORE_READY = 20;
+  private static final int BEFORE_READY = 5;
   private static final int EXAMPLES = 200;
   private static final int OPTIONS = 4;
 
@@ -68,9 +68,9 @@ final class WarmUp {
     List<String> examples = examples();
     int first = Math.min(BEFORE_READY, examples.size());
     examples.subList(0, first).forEach(this::decide);
-    rehearse();
     readiness.markWarm();
     log.infof("Ready at http://%s:%d (knowledge %s)", host, port, advisor.knowledge().version());
+    rehearse();
     examples.subList(first, examples.size()).forEach(this::decide);
   }
 
