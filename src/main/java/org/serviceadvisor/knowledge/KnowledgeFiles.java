@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +22,7 @@ import java.util.stream.Stream;
  * @param digest SHA-256 over all files of the folder, the first 12 hexadecimal digits
  */
 public record KnowledgeFiles(Map<String, Node> trees, String digest) {
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   /** Reads every YAML file below a folder. */
   public static KnowledgeFiles readFolder(Path rules) {
@@ -57,15 +55,13 @@ public record KnowledgeFiles(Map<String, Node> trees, String digest) {
     }
   }
 
-  /** Writes the compact form. */
+  /** Writes the compact form: each text once, then the trees as numbers. */
   public void write(DataOutputStream out) throws IOException {
+    NodeWriter nodes = new NodeWriter();
+    trees.forEach(nodes::add);
     out.writeInt(FORMAT);
     out.writeUTF(digest);
-    out.writeInt(trees.size());
-    for (Map.Entry<String, Node> tree : trees.entrySet()) {
-      out.writeUTF(tree.getKey());
-      write(out, tree.getValue());
-    }
+    nodes.write(out);
   }
 
   /** Reads the compact form. */
@@ -76,55 +72,6 @@ public record KnowledgeFiles(Map<String, Node> trees, String digest) {
           "knowledge of format %d, wanted %d; build the project anew".formatted(format, FORMAT));
     }
     String digest = in.readUTF();
-    int count = in.readInt();
-    Map<String, Node> trees = new LinkedHashMap<>();
-    for (int i = 0; i < count; i++) {
-      String file = in.readUTF();
-      trees.put(file, readNode(in, file));
-    }
-    return new KnowledgeFiles(trees, digest);
-  }
-
-  private static void write(DataOutputStream out, Node node) throws IOException {
-    out.writeShort(node.line());
-    if (!node.fields().isEmpty()) {
-      out.writeByte('m');
-      out.writeInt(node.fields().size());
-      for (Map.Entry<String, Node> field : node.fields().entrySet()) {
-        out.writeUTF(field.getKey());
-        write(out, field.getValue());
-      }
-    } else if (!node.items().isEmpty()) {
-      out.writeByte('l');
-      out.writeInt(node.items().size());
-      for (Node item : node.items()) {
-        write(out, item);
-      }
-    } else {
-      out.writeByte('s');
-      out.writeUTF(node.text());
-    }
-  }
-
-  private static Node readNode(DataInputStream in, String file) throws IOException {
-    int line = in.readUnsignedShort();
-    byte kind = in.readByte();
-    if (kind == 's') {
-      return Node.scalar(file, line, in.readUTF());
-    }
-    int size = in.readInt();
-    if (kind == 'l') {
-      List<Node> items = new ArrayList<>(size);
-      for (int i = 0; i < size; i++) {
-        items.add(readNode(in, file));
-      }
-      return Node.list(file, line, items);
-    }
-    Map<String, Node> fields = new LinkedHashMap<>();
-    for (int i = 0; i < size; i++) {
-      String key = in.readUTF();
-      fields.put(key, readNode(in, file));
-    }
-    return Node.map(file, line, fields);
+    return new KnowledgeFiles(NodeReader.read(in).trees(), digest);
   }
 }

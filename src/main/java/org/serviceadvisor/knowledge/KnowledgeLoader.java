@@ -27,6 +27,7 @@ import org.serviceadvisor.model.Measure;
 public final class KnowledgeLoader {
   private static final String NUMBER = "1";
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern FOLDER_OR_ENDING = Pattern.compile(".*/|\\.yaml$");
   private static final Set<String> NOTE =
       Set.of("rule", "status", "checked", "docs", "because", "against", "notes", "examples");
   private static final Set<String> CONFIDENCE =
@@ -258,7 +259,7 @@ public final class KnowledgeLoader {
     node.allow(Set.of("id", "kind", "label", "noun", "answer"));
     node.find("answer").ifPresent(this::knownService);
     String id = id(node);
-    String topic = node.file().replaceAll(".*/|\\.yaml$", "");
+    String topic = FOLDER_OR_ENDING.matcher(node.file()).replaceAll("");
     var definition =
         new FactDefinition(
             id,

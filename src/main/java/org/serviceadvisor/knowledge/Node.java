@@ -2,7 +2,6 @@ package org.serviceadvisor.knowledge;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public record Node(String file, int line, String text, List<Node> items, Map<Str
   }
 
   static Node map(String file, int line, Map<String, Node> fields) {
-    return new Node(file, line, "", List.of(), new LinkedHashMap<>(fields));
+    return new Node(file, line, "", List.of(), fields);
   }
 
   Optional<Node> find(String key) {

@@ -79,6 +79,8 @@ final class Columns {
   }
 
   private static ByteBuffer bytes(DataInputStream in) throws IOException {
-    return ByteBuffer.wrap(in.readNBytes(in.readInt()));
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return ByteBuffer.wrap(bytes);
   }
 }
