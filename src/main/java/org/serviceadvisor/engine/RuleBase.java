@@ -187,7 +187,8 @@ public final class RuleBase {
     candidates.sort(
         Comparator.comparing(Candidate::service)
             .thenComparing(Candidate::rule)
-            .thenComparing(Candidate::fit));
+            .thenComparing(Candidate::fit)
+            .thenComparingDouble(Candidate::strength));
     exclusions.sort(Comparator.comparing(Exclusion::service).thenComparing(Exclusion::rule));
     preferences.sort(
         Comparator.comparing(Preference::better)
