@@ -11,6 +11,7 @@ import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.Service;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.reading.Likeness;
+import org.serviceadvisor.reading.OptionText;
 import org.serviceadvisor.reading.Reader;
 import org.serviceadvisor.reading.Reading;
 
@@ -55,7 +56,8 @@ final class OptionReader {
     return read;
   }
 
-  private ReadOption readAnew(String id, String text, Reading question) {
+  private ReadOption readAnew(String id, String option, Reading question) {
+    OptionText text = OptionText.of(option);
     Set<String> phrases = plain.factsSaid(text, question.lang());
     Reader.Names names = plain.names(text);
     List<Set<String>> named =

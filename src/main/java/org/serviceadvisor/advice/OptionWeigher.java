@@ -97,7 +97,7 @@ final class OptionWeigher {
   /** The evidence for an option. */
   Map<OptionFeature, Double> features(ReadOption option) {
     Map<OptionFeature, Double> features = withoutAptness(option);
-    features.put(aptness(option), reader.aptness(question(), option.text(), option.whole()));
+    features.put(aptness(option), reader.aptness(question(), option.read(), option.whole()));
     return features;
   }
 
@@ -132,15 +132,12 @@ final class OptionWeigher {
           OptionFeature.DESCRIBES_SUBJECT,
           Math.log(SUBJECT_FLOOR + describesSubject(option)) - Math.log(SUBJECT_FLOOR));
     }
-    double agreement =
-        Math.log(AGREEMENT_FLOOR + option.likeness().agreement(reading.likeness()))
-            - Math.log(AGREEMENT_FLOOR);
     double described =
         option.isDescriptive() ? Math.log(FLOOR + described(option)) - Math.log(FLOOR) : 0;
     if (option.named().isEmpty()) {
       features.put(OptionFeature.UNNAMED, 1.0);
       features.put(OptionFeature.DESCRIBED_UNNAMED, described);
-      features.put(OptionFeature.AGREES, agreement);
+      features.put(OptionFeature.AGREES, agreement(option));
       return features;
     }
     features.put(OptionFeature.DESCRIBED, described);
@@ -151,13 +148,18 @@ final class OptionWeigher {
     }
     if (option.isSentence()) {
       features.put(OptionFeature.SENTENCE, 1.0);
-      features.put(OptionFeature.SENTENCE_AGREES, agreement);
+      features.put(OptionFeature.SENTENCE_AGREES, agreement(option));
       features.put(OptionFeature.TWIST, twist(option));
       sum.sentence(features);
     } else {
       sum.names(features);
     }
     return features;
+  }
+
+  private double agreement(ReadOption option) {
+    return Math.log(AGREEMENT_FLOOR + option.likeness().agreement(reading.likeness()))
+        - Math.log(AGREEMENT_FLOOR);
   }
 
   private OptionFeature aptness(ReadOption option) {
@@ -241,19 +243,31 @@ final class OptionWeigher {
       sum.weakest = Math.min(sum.weakest, Math.max(support.phrase(), support.suggestion()));
       sum.negated = Math.max(sum.negated, denies(service));
       double suggestion = Math.max(support.suggestion(), likeness(service));
-      for (String other : supports.services()) {
-        if (hierarchy.isPartOf(other, service)) {
-          sum.whole = Math.max(sum.whole, supports.of(other).phrase());
-          suggestion += WHOLE_OF_PART * supports.of(other).suggestion();
-        } else if (hierarchy.isPartOf(service, other)) {
-          sum.part = Math.max(sum.part, supports.of(other).phrase());
-          suggestion += PART_OF_WHOLE * supports.of(other).suggestion();
-        }
-      }
+      suggestion = withRelatives(service, suggestion, sum);
       sum.suggestion += suggestion;
       sum.best = Math.max(sum.best, suggestion);
     }
     return sum;
+  }
+
+  /** Adds a share of what speaks for parts of a service and for what it is a part of. */
+  private double withRelatives(String service, double own, Named sum) {
+    Set<String> parts = hierarchy.partsOf(service);
+    Set<String> wholes = hierarchy.wholesOf(service);
+    if (parts.isEmpty() && wholes.isEmpty()) {
+      return own;
+    }
+    double suggestion = own;
+    for (String other : supports.services()) {
+      if (parts.contains(other)) {
+        sum.whole = Math.max(sum.whole, supports.of(other).phrase());
+        suggestion += WHOLE_OF_PART * supports.of(other).suggestion();
+      } else if (wholes.contains(other)) {
+        sum.part = Math.max(sum.part, supports.of(other).phrase());
+        suggestion += PART_OF_WHOLE * supports.of(other).suggestion();
+      }
+    }
+    return suggestion;
   }
 
   /** How many neighbours among the named services the scenario needs in this order, of all. */
@@ -322,9 +336,10 @@ final class OptionWeigher {
   private double described(ReadOption option) {
     double sum = 0;
     double all = 0;
+    Set<String> concerned = concerned(option);
     for (Likeness.Share share : option.likeness().flattened(MOST_DESCRIBED)) {
       String answer = needs.answer(share.need());
-      double weight = share.share() * (concerns(answer, option) ? NAMED_TOO : 1);
+      double weight = share.share() * (concerned.contains(answer) ? NAMED_TOO : 1);
       Support support = supports.of(answer);
       double through = 1 - (1 - 0.5 * support.phrase()) * (1 - support.suggestion());
       sum += weight * Math.max(asked(share.need()), 0.6 * through);
@@ -333,15 +348,17 @@ final class OptionWeigher {
     return all == 0 ? 0 : sum / all;
   }
 
-  private boolean concerns(String answer, ReadOption option) {
+  /** What an option names, with its parts and what it is a part of. */
+  private Set<String> concerned(ReadOption option) {
+    Set<String> concerned = new HashSet<>();
     for (Set<String> meanings : option.named()) {
       for (String meaning : meanings) {
-        if (hierarchy.areRelated(meaning, answer)) {
-          return true;
-        }
+        concerned.add(meaning);
+        concerned.addAll(hierarchy.partsOf(meaning));
+        concerned.addAll(hierarchy.wholesOf(meaning));
       }
     }
-    return false;
+    return concerned;
   }
 
   private double asked(String need) {

@@ -3,12 +3,13 @@ package org.serviceadvisor.advice;
 import java.util.List;
 import java.util.Set;
 import org.serviceadvisor.reading.Likeness;
+import org.serviceadvisor.reading.OptionText;
 
 /**
  * An option as read.
  *
  * @param id id of the option
- * @param text its text
+ * @param read its text
  * @param named for each name in it the entries that it may mean
  * @param rest number of words beside the names that say something
  * @param phrases needs whose phrases it holds
@@ -20,7 +21,7 @@ import org.serviceadvisor.reading.Likeness;
  */
 record ReadOption(
     String id,
-    String text,
+    OptionText read,
     List<Set<String>> named,
     int rest,
     Set<String> phrases,
@@ -36,7 +37,7 @@ record ReadOption(
   static ReadOption justNamed(String service) {
     return new ReadOption(
         service,
-        service,
+        OptionText.of(service),
         List.of(Set.of(service)),
         0,
         Set.of(),
@@ -46,10 +47,15 @@ record ReadOption(
         0);
   }
 
+  /** Its text. */
+  String text() {
+    return read.text();
+  }
+
   /** The same under another id. */
   ReadOption as(String other) {
     return new ReadOption(
-        other, text, named, rest, phrases, likeness, whole, soundness, customersDuty);
+        other, read, named, rest, phrases, likeness, whole, soundness, customersDuty);
   }
 
   /** Whether it is a sentence rather than a name. */

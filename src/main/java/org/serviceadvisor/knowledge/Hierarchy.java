@@ -9,6 +9,7 @@ import java.util.Set;
 /** Which catalogue entries are parts of which, at any depth. */
 public final class Hierarchy {
   private final Map<String, Set<String>> wholes = new HashMap<>();
+  private final Map<String, Set<String>> parts = new HashMap<>();
 
   public Hierarchy(Map<String, Service> services) {
     for (Service service : services.values()) {
@@ -18,6 +19,7 @@ public final class Hierarchy {
         parent = Optional.ofNullable(services.get(parent.get())).flatMap(Service::parent);
       }
       wholes.put(service.id(), above);
+      above.forEach(whole -> parts.computeIfAbsent(whole, w -> new HashSet<>()).add(service.id()));
     }
   }
 
@@ -26,9 +28,9 @@ public final class Hierarchy {
     return wholes.getOrDefault(part, Set.of());
   }
 
-  /** Whether two entries are one, or one is a part of the other. */
-  public boolean areRelated(String a, String b) {
-    return a.equals(b) || isPartOf(a, b) || isPartOf(b, a);
+  /** The entries that are parts of an entry. */
+  public Set<String> partsOf(String whole) {
+    return parts.getOrDefault(whole, Set.of());
   }
 
   /** Whether one entry is a part of another. */

@@ -96,7 +96,7 @@ public final class Aptness {
    *
    * @param described what the answer is like
    */
-  double of(Question question, String answer, Likeness described) {
+  double of(Question question, OptionText answer, Likeness described) {
     if (weights.length == 0) {
       return 0;
     }
@@ -138,19 +138,18 @@ public final class Aptness {
 
   /** The features of an answer to a question. */
   static void features(
-      Question question, String answer, Likeness described, WordTable words, Sink sink) {
+      Question question, OptionText answer, Likeness described, WordTable words, Sink sink) {
     Hashes seen = new Hashes();
-    Features.of(
-        TokenScanner.scan(answer),
-        words::canonical,
-        (hash, token, pair) -> {
-          if (seen.isNew(hash)) {
-            sink.feature(place(hash), 1);
-            if (!pair) {
-              ofWord(question, hash, sink);
-            }
-          }
-        });
+    Features features = answer.features(words);
+    for (int i = 0; i < features.size(); i++) {
+      long hash = features.hash(i);
+      if (seen.isNew(hash)) {
+        sink.feature(place(hash), 1);
+        if (!features.isPair(i)) {
+          ofWord(question, hash, sink);
+        }
+      }
+    }
     for (Likeness.Share share : most(described, MOST_ANSWERED)) {
       long hash = Features.hash(share.need());
       for (int i = 0; i < question.needs().length; i++) {

@@ -76,10 +76,11 @@ public final class AptnessTrainer {
     for (int a = 0; a < answers.size(); a++) {
       List<Integer> places = new ArrayList<>();
       List<Double> values = new ArrayList<>();
+      OptionText answer = OptionText.of(answers.get(a));
       Aptness.features(
           asked,
-          answers.get(a),
-          reader.likeness(answers.get(a)),
+          answer,
+          reader.likeness(answer),
           words,
           (place, value) -> {
             places.add(place);

@@ -99,7 +99,54 @@ final class Features {
               "requirements",
               "requirement"));
 
-  private Features() {}
+  private final WordTable words;
+  private final long[] hashes;
+  private final int[] tokens;
+  private final boolean[] pairs;
+  private int size;
+
+  private Features(WordTable words, int most) {
+    this.words = words;
+    this.hashes = new long[most];
+    this.tokens = new int[most];
+    this.pairs = new boolean[most];
+  }
+
+  /** The features of a text, kept. */
+  static Features of(List<Token> text, WordTable words) {
+    Features features = new Features(words, 2 * text.size());
+    of(text, words::canonical, features::add);
+    return features;
+  }
+
+  private void add(long hash, int token, boolean pair) {
+    hashes[size] = hash;
+    tokens[size] = token;
+    pairs[size++] = pair;
+  }
+
+  /** Which words say the same. */
+  WordTable words() {
+    return words;
+  }
+
+  int size() {
+    return size;
+  }
+
+  long hash(int feature) {
+    return hashes[feature];
+  }
+
+  /** The token a feature begins with. */
+  int token(int feature) {
+    return tokens[feature];
+  }
+
+  /** Whether it is of two words. */
+  boolean isPair(int feature) {
+    return pairs[feature];
+  }
 
   /** Receives features with the token each begins with. */
   interface Sink {

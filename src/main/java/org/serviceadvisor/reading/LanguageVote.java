@@ -12,18 +12,18 @@ import org.serviceadvisor.model.Lang;
  * decides, and where that does not tell either, all that lead are tried.
  */
 final class LanguageVote {
-  private final Map<Lang, Set<String>> frequent;
+  private final Map<String, Set<Lang>> frequent;
   private final Lang textLanguage;
   private final boolean textIsClear;
 
-  private LanguageVote(Map<Lang, Set<String>> frequent, Map<Lang, Integer> votes) {
+  private LanguageVote(Map<String, Set<Lang>> frequent, Map<Lang, Integer> votes) {
     this.frequent = frequent;
     this.textLanguage = best(votes);
     this.textIsClear =
         votes.values().stream().filter(votes.getOrDefault(textLanguage, 0)::equals).count() == 1;
   }
 
-  static LanguageVote over(List<Token> text, Map<Lang, Set<String>> frequent) {
+  static LanguageVote over(List<Token> text, Map<String, Set<Lang>> frequent) {
     return new LanguageVote(frequent, new LanguageVote(frequent, Map.of()).count(text));
   }
 
@@ -47,16 +47,15 @@ final class LanguageVote {
   }
 
   private Map<Lang, Integer> count(List<Token> tokens) {
+    int[] counts = new int[Lang.values().length];
+    for (Token token : tokens) {
+      for (Lang lang : frequent.getOrDefault(token.lower(), Set.of())) {
+        counts[lang.ordinal()]++;
+      }
+    }
     Map<Lang, Integer> votes = new EnumMap<>(Lang.class);
     for (Lang lang : Lang.values()) {
-      Set<String> words = frequent.getOrDefault(lang, Set.of());
-      int count = 0;
-      for (Token token : tokens) {
-        if (words.contains(token.lower())) {
-          count++;
-        }
-      }
-      votes.put(lang, count);
+      votes.put(lang, counts[lang.ordinal()]);
     }
     return votes;
   }

@@ -44,10 +44,16 @@ public final class Leaning {
 
   /** The log-odds that a text is of the first side; 0 where nothing speaks for either. */
   public double of(String text) {
-    double[] sum = {base};
-    Features.of(
-        TokenScanner.scan(text), words::canonical, (hash, token, pair) -> sum[0] += weight(hash));
-    return sum[0];
+    return of(OptionText.of(text));
+  }
+
+  double of(OptionText text) {
+    Features features = text.features(words);
+    double sum = base;
+    for (int i = 0; i < features.size(); i++) {
+      sum += weight(features.hash(i));
+    }
+    return sum;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.serviceadvisor.reading;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class Lexicon {
   private final StemTable table;
   private final PhraseMatcher matcher;
   private final NameReader names;
-  private final Map<Lang, Set<String>> stopWords = new EnumMap<>(Lang.class);
+  private final Map<String, Set<Lang>> stopWords = new HashMap<>();
   private final PhraseWeights weights;
   private final List<Phrase> phrases;
 
@@ -37,7 +38,13 @@ final class Lexicon {
     knowledge
         .cues()
         .getOrDefault(STOP_WORDS, Map.of())
-        .forEach((lang, words) -> stopWords.put(lang, Set.copyOf(words)));
+        .forEach(
+            (lang, words) ->
+                words.forEach(
+                    word ->
+                        stopWords
+                            .computeIfAbsent(word, w -> EnumSet.noneOf(Lang.class))
+                            .add(lang)));
   }
 
   /** How sure a phrase makes its fact. */
@@ -62,7 +69,8 @@ final class Lexicon {
     return names;
   }
 
-  Map<Lang, Set<String>> stopWords() {
+  /** The most frequent words, with their languages. */
+  Map<String, Set<Lang>> stopWords() {
     return stopWords;
   }
 }

@@ -12,12 +12,16 @@ import java.util.Map;
  * <p>Shares over all needs add up to one; what no need is like gets an even share.
  */
 public final class Likeness {
+  /** As many as are asked for at most, over and over. */
+  private static final int MOST_REMEMBERED = 30;
+
   private static final Likeness NOTHING = new Likeness(Map.of(), new float[0], List.of(), 0);
 
   private final Map<String, Integer> index;
   private final float[] shares;
   private final List<String> needs;
   private final int knownWords;
+  private volatile List<Share> greatest = List.of();
 
   Likeness(Map<String, Integer> index, float[] shares, List<String> needs, int knownWords) {
     this.knownWords = knownWords;
@@ -79,6 +83,15 @@ public final class Likeness {
 
   /** The needs with the greatest shares, greatest first, ties by name. */
   public List<Share> top(int most) {
+    List<Share> known = greatest;
+    if (known.isEmpty()) {
+      known = greatest(MOST_REMEMBERED);
+      greatest = known;
+    }
+    return most > MOST_REMEMBERED ? greatest(most) : known.subList(0, Math.min(most, known.size()));
+  }
+
+  private List<Share> greatest(int most) {
     float[] least = new float[most];
     for (float share : shares) {
       if (most > 0 && share > least[most - 1]) {
@@ -98,6 +111,6 @@ public final class Likeness {
       }
     }
     top.sort(Comparator.comparingDouble(Share::share).reversed().thenComparing(Share::need));
-    return top.subList(0, Math.min(most, top.size()));
+    return List.copyOf(top.subList(0, Math.min(most, top.size())));
   }
 }

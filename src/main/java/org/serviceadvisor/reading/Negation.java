@@ -21,20 +21,26 @@ final class Negation {
    * @param turned the first token from which a "not" turns the question round and denies no need
    */
   Negation(Words sentence, List<PhraseMatch> cues, int turned) {
-    List<PhraseMatch> pseudo = of(cues, "negation-pseudo");
-    List<PhraseMatch> ends = of(cues, "scope-end");
-    for (PhraseMatch cue : of(cues, "negation-before")) {
+    List<PhraseMatch> pseudo = of(cues, Lexicon.CUE + "negation-pseudo");
+    List<PhraseMatch> ends = of(cues, Lexicon.CUE + "scope-end");
+    for (PhraseMatch cue : of(cues, Lexicon.CUE + "negation-before")) {
       if (cue.from() < turned && pseudo.stream().noneMatch(cue::overlaps)) {
         scopes.add(new Scope(cue, cue.to(), forward(sentence, cue.to(), ends)));
       }
     }
-    for (PhraseMatch cue : of(cues, "negation-after")) {
+    for (PhraseMatch cue : of(cues, Lexicon.CUE + "negation-after")) {
       scopes.add(new Scope(cue, Math.max(sentence.from(), cue.from() - BACK), cue.from()));
     }
   }
 
   private static List<PhraseMatch> of(List<PhraseMatch> cues, String name) {
-    return cues.stream().filter(cue -> cue.phrase().fact().equals(Lexicon.CUE + name)).toList();
+    List<PhraseMatch> found = new ArrayList<>();
+    for (PhraseMatch cue : cues) {
+      if (cue.phrase().fact().equals(name)) {
+        found.add(cue);
+      }
+    }
+    return found;
   }
 
   private static int forward(Words sentence, int from, List<PhraseMatch> ends) {
@@ -61,6 +67,11 @@ final class Negation {
   }
 
   boolean covers(int token) {
-    return scopes.stream().anyMatch(scope -> token >= scope.from() && token < scope.to());
+    for (Scope scope : scopes) {
+      if (token >= scope.from() && token < scope.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -43,9 +43,8 @@ final class PhraseWeigher {
 
   private void count(Statement statement, Lexicon lexicon, Map<Phrase, int[]> counts) {
     List<Token> tokens = TokenScanner.scan(statement.text());
-    LanguageVote vote = LanguageVote.over(tokens, lexicon.stopWords());
     for (Words sentence :
-        Words.sentences(tokens, vote, EnumSet.of(statement.lang()), lexicon.table())) {
+        Words.sentences(tokens, s -> EnumSet.of(statement.lang()), lexicon.table())) {
       for (PhraseMatch match : lexicon.matcher().find(sentence)) {
         int[] count = counts.computeIfAbsent(match.phrase(), unused -> new int[2]);
         count[0]++;

@@ -64,8 +64,11 @@ public final class Reader {
   public Reading read(String text, Optional<Lang> lang) {
     List<Token> tokens = TokenScanner.scan(text);
     LanguageVote vote = LanguageVote.over(tokens, lexicon.stopWords());
-    Set<Lang> asked = lang.<Set<Lang>>map(EnumSet::of).orElse(Set.of());
-    List<Words> sentences = Words.sentences(tokens, vote, asked, lexicon.table());
+    List<Words> sentences =
+        Words.sentences(
+            tokens,
+            sentence -> lang.<Set<Lang>>map(EnumSet::of).orElseGet(() -> vote.of(sentence)),
+            lexicon.table());
     List<List<PhraseMatch>> found = sentences.stream().map(lexicon.matcher()::find).toList();
     List<Role> roles = Roles.of(text, tokens, sentences, found);
 
@@ -111,11 +114,10 @@ public final class Reader {
   }
 
   /** The needs and constraints whose phrases a short text such as an option holds, not denied. */
-  public Set<String> factsSaid(String text, Lang lang) {
-    List<Token> tokens = TokenScanner.scan(text);
-    LanguageVote vote = LanguageVote.over(tokens, lexicon.stopWords());
+  public Set<String> factsSaid(OptionText text, Lang lang) {
+    List<Token> tokens = text.tokens();
     Set<String> said = new TreeSet<>();
-    for (Words sentence : Words.sentences(tokens, vote, EnumSet.of(lang), lexicon.table())) {
+    for (Words sentence : Words.sentences(tokens, s -> EnumSet.of(lang), lexicon.table())) {
       List<PhraseMatch> found = lexicon.matcher().find(sentence);
       Negation negation = new Negation(sentence, found, tokens.size());
       for (PhraseMatch match : longest(found)) {
@@ -128,17 +130,17 @@ public final class Reader {
   }
 
   /** How like the statements of each need a short text of one role is, such as an option. */
-  public Likeness likeness(String text) {
+  public Likeness likeness(OptionText text) {
     return options.get().descriptions().suggest(text);
   }
 
   /** The log-odds that a sentence describes sound practice rather than poor. */
-  public double soundness(String text) {
+  public double soundness(OptionText text) {
     return options.get().leanings().practice().of(text);
   }
 
   /** The log-odds that a sentence describes a duty of the customer rather than of AWS. */
-  public double customersDuty(String text) {
+  public double customersDuty(OptionText text) {
     return options.get().leanings().duty().of(text);
   }
 
@@ -153,7 +155,7 @@ public final class Reader {
    *
    * @param described what the answer is like
    */
-  public double aptness(Aptness.Question question, String answer, Likeness described) {
+  public double aptness(Aptness.Question question, OptionText answer, Likeness described) {
     return options.get().aptness().of(question, answer, described);
   }
 
@@ -222,7 +224,13 @@ public final class Reader {
 
   /** Reads the names in a short text such as an option. */
   public Names names(String text) {
-    List<Token> tokens = TokenScanner.scan(text);
+    return names(OptionText.of(text));
+  }
+
+  /** Reads the names in a short text that was cut into words. */
+  public Names names(OptionText option) {
+    String text = option.text();
+    List<Token> tokens = option.tokens();
     boolean justAName = tokens.size() <= SHORT;
     List<NameReader.Named> found =
         lexicon

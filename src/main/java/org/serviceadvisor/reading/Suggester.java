@@ -60,41 +60,49 @@ public final class Suggester {
   }
 
   /** The likeness of a short text of one role, such as an option. */
-  public Likeness suggest(String text) {
+  Likeness suggest(OptionText text) {
     return model
-        .map(m -> score(m, TokenScanner.scan(text), List.of(), new boolean[0]))
+        .map(m -> score(m, text.features(m.words()), List.of(), new boolean[0]))
         .orElse(Likeness.nothing());
   }
 
   Likeness suggest(List<Token> tokens, List<Role> roles, boolean[] underNegation) {
-    return model.map(m -> score(m, tokens, roles, underNegation)).orElse(Likeness.nothing());
+    return model
+        .map(m -> score(m, Features.of(tokens, m.words()), roles, underNegation))
+        .orElse(Likeness.nothing());
   }
 
   private Likeness score(
-      SuggesterModel m, List<Token> tokens, List<Role> roles, boolean[] underNegation) {
+      SuggesterModel m, Features text, List<Role> roles, boolean[] underNegation) {
     int labels = m.needs().size() + m.services();
     float[] means = new float[labels];
     float[] gains = new float[labels];
     double[] total = new double[3];
-    Features.of(
-        tokens,
-        m.words()::canonical,
-        (hash, token, pair) -> {
-          int feature = m.feature(hash);
-          if (feature < 0) {
-            return;
-          }
-          double weight = weight(roles, underNegation, token);
-          float x = (float) (weight * m.idf()[feature]);
-          total[0] += x * x;
-          total[1] += weight;
-          total[2] += pair ? 0 : 1;
-          for (int p = m.from()[feature]; p < m.from()[feature + 1]; p++) {
-            means[m.label()[p]] += x * m.mean()[p];
-            gains[m.label()[p]] += (float) (weight * m.bayes()[p]);
-          }
-        });
+    for (int i = 0; i < text.size(); i++) {
+      int feature = m.feature(text.hash(i));
+      if (feature < 0) {
+        continue;
+      }
+      double weight = weight(roles, underNegation, text.token(i));
+      float x = (float) (weight * m.idf()[feature]);
+      total[0] += x * x;
+      total[1] += weight;
+      total[2] += text.isPair(i) ? 0 : 1;
+      add(m, feature, x, weight, means, gains);
+    }
     return total[1] == 0 ? Likeness.nothing() : shares(m, means, gains, total);
+  }
+
+  private static void add(
+      SuggesterModel m, int feature, float x, double weight, float[] means, float[] gains) {
+    short[] label = m.label();
+    float[] mean = m.mean();
+    float[] bayes = m.bayes();
+    int to = m.from()[feature + 1];
+    for (int p = m.from()[feature]; p < to; p++) {
+      means[label[p]] += x * mean[p];
+      gains[label[p]] += (float) (weight * bayes[p]);
+    }
   }
 
   private static double weight(List<Role> roles, boolean[] underNegation, int token) {
@@ -105,20 +113,20 @@ public final class Suggester {
   private Likeness shares(SuggesterModel m, float[] means, float[] gains, double[] total) {
     int needs = m.needs().size();
     double norm = Math.sqrt(total[0]);
-    double[] scores = new double[needs + m.services()];
+    double[] scores = new double[means.length];
     for (int i = 0; i < scores.length; i++) {
       scores[i] = means[i] / norm + mix.bayes() * (gains[i] / total[1] + m.absent()[i]);
     }
     double most = Double.NEGATIVE_INFINITY;
-    double[] mixed = new double[needs];
     for (int i = 0; i < needs; i++) {
-      mixed[i] = (1 - mix.service()) * scores[i] + mix.service() * scores[needs + m.serviceOf()[i]];
-      most = Math.max(most, mixed[i]);
+      scores[i] =
+          (1 - mix.service()) * scores[i] + mix.service() * scores[needs + m.serviceOf()[i]];
+      most = Math.max(most, scores[i]);
     }
     float[] shares = new float[needs];
     double sum = 0;
     for (int i = 0; i < needs; i++) {
-      shares[i] = (float) Math.exp(mix.sharpness() * (mixed[i] - most));
+      shares[i] = (float) Math.exp(mix.sharpness() * (scores[i] - most));
       sum += shares[i];
     }
     for (int i = 0; i < needs; i++) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.serviceadvisor.model.Lang;
 
 /**
@@ -37,7 +38,7 @@ record Words(
   }
 
   static List<Words> sentences(
-      List<Token> tokens, LanguageVote vote, Set<Lang> asked, StemTable table) {
+      List<Token> tokens, Function<List<Token>, Set<Lang>> languages, StemTable table) {
     List<Words> sentences = new ArrayList<>();
     int from = 0;
     while (from < tokens.size()) {
@@ -45,7 +46,7 @@ record Words(
       while (to < tokens.size() && tokens.get(to).sentence() == tokens.get(from).sentence()) {
         to++;
       }
-      Set<Lang> langs = asked.isEmpty() ? vote.of(tokens.subList(from, to)) : asked;
+      Set<Lang> langs = languages.apply(tokens.subList(from, to));
       sentences.add(of(tokens, from, to, withEnglish(langs), table));
       from = to;
     }

@@ -43,7 +43,8 @@ class AptnessTest {
   }
 
   private static double apt(Aptness aptness, String asked, String answer) {
-    return aptness.of(question(aptness, asked), answer, reader().likeness(answer));
+    OptionText text = OptionText.of(answer);
+    return aptness.of(question(aptness, asked), text, reader().likeness(text));
   }
 
   @Test

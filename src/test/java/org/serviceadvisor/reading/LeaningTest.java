@@ -89,7 +89,8 @@ class LeaningTest {
   void soundPracticeReadsBetterThanPoor(String sound, String poor) {
     Reader reader = Built.advisor().reader();
 
-    assertThat(reader.soundness(sound)).isGreaterThan(reader.soundness(poor));
+    assertThat(reader.soundness(OptionText.of(sound)))
+        .isGreaterThan(reader.soundness(OptionText.of(poor)));
   }
 
   @ParameterizedTest
@@ -103,7 +104,7 @@ class LeaningTest {
   void tellsTheCustomersDutiesFromThoseOfAws(String customer, String aws) {
     Reader reader = Built.advisor().reader();
 
-    assertThat(reader.customersDuty(customer)).isPositive();
-    assertThat(reader.customersDuty(aws)).isNegative();
+    assertThat(reader.customersDuty(OptionText.of(customer))).isPositive();
+    assertThat(reader.customersDuty(OptionText.of(aws))).isNegative();
   }
 }
