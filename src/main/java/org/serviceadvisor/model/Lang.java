@@ -1,6 +1,5 @@
 package org.serviceadvisor.model;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,7 +22,18 @@ public enum Lang {
 
   /** The language of a code such as {@code pt} or {@code pt-BR}; empty when it is not read here. */
   public static Optional<Lang> of(String code) {
-    String start = code.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-    return Arrays.stream(values()).filter(lang -> lang.code.equals(start)).findFirst();
+    Optional<Lang> exact = ofExactly(code);
+    return exact.isPresent()
+        ? exact
+        : ofExactly(code.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0]);
+  }
+
+  private static Optional<Lang> ofExactly(String code) {
+    for (Lang lang : values()) {
+      if (lang.code.equals(code)) {
+        return Optional.of(lang);
+      }
+    }
+    return Optional.empty();
   }
 }

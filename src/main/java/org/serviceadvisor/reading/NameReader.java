@@ -43,10 +43,10 @@ final class NameReader {
 
   private final Node root = new Node();
   private final Map<List<String>, Set<String>> wholeOptions = new HashMap<>();
-  private final NameLikeness likeness;
+  private final Map<List<String>, Set<String>> all = new HashMap<>();
+  private volatile Optional<NameLikeness> likeness = Optional.empty();
 
   NameReader(Collection<Service> services) {
-    Map<List<String>, Set<String>> all = new HashMap<>();
     for (Service service : services) {
       service
           .names()
@@ -58,7 +58,6 @@ final class NameReader {
       add(all, service.name().en(), service.id());
       add(all, service.name().pt(), service.id());
     }
-    this.likeness = new NameLikeness(all);
     all.forEach(
         (words, ids) -> {
           Node node = root;
@@ -145,7 +144,15 @@ final class NameReader {
    * ("No supervisado"); empty where nothing is like it.
    */
   Optional<Named> closest(List<Token> tokens) {
-    return likeness.closest(tokens).map(ids -> new Named(ids, 0, tokens.size()));
+    return likeness().closest(tokens).map(ids -> new Named(ids, 0, tokens.size()));
+  }
+
+  /** Made when first asked for, as few texts are like a name without being one. */
+  private NameLikeness likeness() {
+    if (likeness.isEmpty()) {
+      likeness = Optional.of(new NameLikeness(all));
+    }
+    return likeness.orElseThrow();
   }
 
   private @org.jspecify.annotations.Nullable Entry longest(List<Token> tokens, int from) {
