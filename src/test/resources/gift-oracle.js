@@ -10,5 +10,12 @@ for (const question of questions) {
       choices: question.choices.map(choice => choice.text.text),
       right: question.choices.map(choice => choice.weight === null ? choice.isCorrect : choice.weight > 0),
     }));
+  } else if (question.type === 'Matching') {
+    console.log(JSON.stringify({
+      title: question.title,
+      kind: question.type,
+      text: question.stem.text,
+      pairs: question.matchPairs.map(pair => ({ prompt: pair.subquestion.text, option: pair.subanswer })),
+    }));
   }
 }

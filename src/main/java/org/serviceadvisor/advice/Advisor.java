@@ -92,6 +92,13 @@ public final class Advisor {
     return decideBoth(reading, options, perspective, lang);
   }
 
+  /** Decides for one option alone, however many there are. */
+  Decision decideOne(Scenario scenario, Perspective perspective, Optional<Lang> explainIn) {
+    Reading reading = reader.read(scenario.text(), scenario.lang());
+    List<ReadOption> options = optionReader.read(scenario.options(), reading);
+    return decide(reading, options, perspective, explainIn.orElse(reading.lang()), 1);
+  }
+
   /** Reads a scenario once, to decide it as often as its facts are edited. */
   public Consultation consult(
       Scenario scenario, Perspective perspective, Optional<Lang> explainIn) {
@@ -153,6 +160,11 @@ public final class Advisor {
 
   /** Decides a reading for one perspective alone. */
   Decision decide(Reading reading, List<ReadOption> options, Perspective perspective, Lang lang) {
+    return decide(reading, options, perspective, lang, Integer.MAX_VALUE);
+  }
+
+  private Decision decide(
+      Reading reading, List<ReadOption> options, Perspective perspective, Lang lang, int most) {
     Weighing weighing = weigh(reading, options, perspective);
     List<Fact> facts = weighing.facts();
     Evaluation evaluation = weighing.evaluation();
@@ -176,7 +188,7 @@ public final class Advisor {
             evaluation.trace());
     return options.isEmpty()
         ? open(findings, reading.likeness().knownWords(), evaluation, lang)
-        : pick(findings, reading, evaluation, lang);
+        : pick(findings, Math.min(most, count(reading, ranked)), evaluation, lang);
   }
 
   /** What the rules made of a reading, ready to weigh options by. */
@@ -269,9 +281,8 @@ public final class Advisor {
     return ranked;
   }
 
-  private Decision pick(Findings findings, Reading reading, Evaluation evaluation, Lang lang) {
+  private Decision pick(Findings findings, int count, Evaluation evaluation, Lang lang) {
     List<RankedOption> ranked = findings.options();
-    int count = count(reading, ranked);
     List<RankedOption> best = ranked.subList(0, count);
     List<String> ids = best.stream().map(RankedOption::id).sorted().toList();
     List<String> services = best.stream().flatMap(o -> o.services().stream()).distinct().toList();

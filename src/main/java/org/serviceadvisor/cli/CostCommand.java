@@ -87,7 +87,7 @@ final class CostCommand implements Callable<Integer> {
   }
 
   private static void add(Record record, List<Scenario> all) {
-    if (record instanceof Record.Valid valid) {
+    if (record instanceof Record.Valid valid && !valid.scenario().isArranged()) {
       all.add(valid.scenario());
     }
   }

@@ -150,7 +150,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static void add(Record record, List<Scenario> asked) {
-    if (record instanceof Record.Valid valid) {
+    if (record instanceof Record.Valid valid && !valid.scenario().isArranged()) {
       asked.add(valid.scenario());
     }
   }
@@ -162,8 +162,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static boolean isRight(Scenario scenario, Outcome outcome) {
-    return scenario.options().isEmpty()
-        ? outcome.services().stream().anyMatch(scenario.expected()::contains)
-        : List.copyOf(new java.util.TreeSet<>(scenario.expected())).equals(outcome.options());
+    return scenario.isRight(
+        scenario.options().isEmpty() ? outcome.services() : outcome.options(), scenario.expected());
   }
 }

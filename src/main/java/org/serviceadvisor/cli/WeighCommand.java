@@ -89,7 +89,9 @@ final class WeighCommand implements Callable<Integer> {
 
   private static void add(
       Record record, Perspective exam, UnseenBlocks unseen, List<List<Evidence>> examples) {
-    if (record instanceof Record.Valid valid && !valid.scenario().options().isEmpty()) {
+    if (record instanceof Record.Valid valid
+        && !valid.scenario().options().isEmpty()
+        && !valid.scenario().isArranged()) {
       List<Evidence> evidence = unseen.without(valid.file()).evidence(valid.scenario(), exam);
       boolean any = evidence.stream().anyMatch(Evidence::right);
       boolean all = evidence.stream().allMatch(Evidence::right);

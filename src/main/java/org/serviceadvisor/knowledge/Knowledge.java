@@ -14,6 +14,7 @@ import org.serviceadvisor.model.Limit;
  * @param facts needs and constraints by id
  * @param limits bounds set by AWS
  * @param compositions chains of services
+ * @param sequences steps that have one order
  * @param sets word lists by name and language, used in phrases as {@code {name}}
  * @param phrases how people say each fact
  * @param cues words that steer the reading (negation, requirement, question ...), by cue and
@@ -28,6 +29,7 @@ public record Knowledge(
     Map<String, FactDefinition> facts,
     List<Limit> limits,
     List<Composition> compositions,
+    List<Sequence> sequences,
     Map<String, Map<Lang, List<String>>> sets,
     List<Phrases> phrases,
     Map<String, Map<Lang, List<String>>> cues,

@@ -38,6 +38,7 @@ public final class KnowledgeLoader {
   private final Map<String, FactDefinition> facts = new TreeMap<>();
   private final List<Limit> limits = new ArrayList<>();
   private final List<Composition> compositions = new ArrayList<>();
+  private final List<Sequence> sequences = new ArrayList<>();
   private final Map<String, Map<Lang, List<String>>> sets = new TreeMap<>();
   private final List<Phrases> phrases = new ArrayList<>();
   private final Map<String, Map<Lang, List<String>>> cues = new TreeMap<>();
@@ -58,6 +59,7 @@ public final class KnowledgeLoader {
     each("catalog/needs/", "needs", this::fact);
     each("catalog/limits.yaml", "limits", this::limit);
     each("catalog/compositions.yaml", "compositions", this::composition);
+    each("sequences/", "sequences", this::sequence);
     trees("vocabulary/").forEach(this::vocabulary);
     files.trees().forEach(this::notes);
     Own own = own();
@@ -67,6 +69,7 @@ public final class KnowledgeLoader {
         facts,
         limits,
         compositions,
+        sequences,
         sets,
         phrases,
         cues,
@@ -300,6 +303,33 @@ public final class KnowledgeLoader {
         new Composition(node.string("id"), node.strings("steps"), node.localText("because")));
   }
 
+  private void sequence(Node node) {
+    node.allow(Set.of("id", "name", "because", "docs", "checked", "steps"));
+    String id = id(node);
+    if (sequences.stream().anyMatch(other -> other.id().equals(id))) {
+      throw KnowledgeException.at(node, "sequence '%s' is defined twice".formatted(id));
+    }
+    List<Sequence.Step> steps = new ArrayList<>();
+    for (Node step : node.list("steps")) {
+      String name = id(step);
+      if (steps.stream().anyMatch(other -> other.id().equals(name))) {
+        throw KnowledgeException.at(step, "step '%s' stands in it twice".formatted(name));
+      }
+      steps.add(new Sequence.Step(name, byLanguage(step.get("wordings"))));
+    }
+    if (steps.size() < 2) {
+      throw KnowledgeException.at(node, "a sequence has at least two steps");
+    }
+    sequences.add(
+        new Sequence(
+            id,
+            node.localText("name"),
+            node.localText("because"),
+            node.string("docs"),
+            node.date("checked"),
+            steps));
+  }
+
   private void vocabulary(Node tree) {
     tree.allow(Set.of("sets", "signals", "cues", "concepts"));
     tree.find("sets")
@@ -354,6 +384,7 @@ public final class KnowledgeLoader {
   private void notes(String file, Node tree) {
     if (file.startsWith("catalog/")
         || file.startsWith("vocabulary/")
+        || file.startsWith("sequences/")
         || file.startsWith("own/")
         || !tree.fields().containsKey("rules")) {
       return;

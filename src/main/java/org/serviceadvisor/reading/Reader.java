@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.serviceadvisor.knowledge.Knowledge;
+import org.serviceadvisor.knowledge.Sequence;
 import org.serviceadvisor.model.Context;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Quantity;
@@ -33,6 +34,8 @@ public final class Reader {
   private final Lexicon lexicon;
   private final Suggester suggester;
   private final Supplier<OptionModels> options;
+  private final List<Sequence> sequences;
+  private volatile Optional<StepReader> steps = Optional.empty();
 
   /**
    * A reader.
@@ -43,12 +46,25 @@ public final class Reader {
     this.lexicon = new Lexicon(knowledge, trained.phrases(), trained.book());
     this.suggester = trained.needs();
     this.options = trained.options();
+    this.sequences = knowledge.sequences();
   }
 
   private Reader(Reader other, OptionModels options) {
     this.lexicon = other.lexicon;
     this.suggester = other.suggester;
     this.options = () -> options;
+    this.sequences = other.sequences;
+  }
+
+  /** Reads steps by the sequences known; made on first use. */
+  public StepReader steps() {
+    Optional<StepReader> known = steps;
+    if (known.isPresent()) {
+      return known.get();
+    }
+    StepReader made = new StepReader(sequences, suggester.words());
+    steps = Optional.of(made);
+    return made;
   }
 
   /** The same reader, but with another notion of what is sound practice and what is apt. */

@@ -3,6 +3,7 @@ package org.serviceadvisor.scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.serviceadvisor.knowledge.KnowledgeException;
 
 /**
  * Finds the options that a key means: by id, letters ({@code B, E}, {@code BE}, {@code B and E}),
@@ -24,6 +27,8 @@ final class AnswerKey {
   private static final Pattern JOINT = Pattern.compile("\\s*([,;/&+]|\\s(AND|E|Y)\\s)\\s*|\\s+");
   private static final Pattern LABELLED =
       Pattern.compile("[(\\[]?([A-Za-z])[)\\].:]\\s*(.*)", Pattern.DOTALL);
+  private static final Pattern PAIR =
+      Pattern.compile("([\\p{L}\\p{N}]+)\\s*(?:=|:|->|→)\\s*(\\p{L}|\\p{N}{1,2})");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,9}");
 
   private static final int LONGEST_LETTERS = 120;
@@ -52,6 +57,46 @@ final class AnswerKey {
     Set<String> found = new LinkedHashSet<>();
     values.forEach(value -> found.addAll(ids(value)));
     return List.copyOf(found);
+  }
+
+  /** The ids of the options meant, in the places of the values; an option may stand in several. */
+  List<String> places(List<KeyValue> values) {
+    return values.stream().flatMap(value -> ids(value).stream()).toList();
+  }
+
+  /**
+   * The ids of the options meant for prompts, in the order of the prompts; empty where a value is
+   * blank. A single value may name the prompts: {@code 1=B; 2=A; 3=C}.
+   */
+  List<String> matches(List<KeyValue> values, List<String> prompts) {
+    Map<String, String> named = values.size() == 1 ? named(values.get(0).text()) : Map.of();
+    for (String prompt : named.keySet()) {
+      if (!prompts.contains(prompt)) {
+        throw new Unreadable(
+            "'%s': %s"
+                .formatted(field, KnowledgeException.unknownMessage("prompt", prompt, prompts)));
+      }
+    }
+    List<KeyValue> inOrder =
+        named.isEmpty()
+            ? values
+            : prompts.stream().map(id -> KeyValue.word(named.getOrDefault(id, ""))).toList();
+    return inOrder.stream()
+        .flatMap(value -> value.text().isBlank() ? Stream.of("") : ids(value).stream())
+        .toList();
+  }
+
+  /** Pairs of prompt and option; none where the text is not made of such pairs alone. */
+  private static Map<String, String> named(String text) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String part : text.split("\\s*[;,|\\n]\\s*")) {
+      Matcher pair = PAIR.matcher(part.strip());
+      if (!pair.matches()) {
+        return Map.of();
+      }
+      pairs.put(pair.group(1), pair.group(2));
+    }
+    return pairs;
   }
 
   private Collection<String> ids(KeyValue value) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.serviceadvisor.knowledge.Knowledge;
 import org.serviceadvisor.knowledge.KnowledgeException;
+import org.serviceadvisor.model.Form;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Scenario;
 
@@ -98,17 +99,69 @@ public final class ScenarioChecker {
       throw new Unreadable("'scenario' is missing or blank");
     }
     checkText(draft.stem(), "scenario", LONGEST_TEXT);
+    Form form = form(draft);
     Map<String, String> options = options(draft.options());
+    if (form.isArranged() && options.isEmpty()) {
+      throw new Unreadable(
+          "'options' are missing: they are what a question of the kind '%s' puts in its places"
+              .formatted(form.kind().word()));
+    }
     return new Scenario(
         id,
         lang(draft.lang()),
         domain(draft.domain()),
         Optional.of(draft.topic().strip()).filter(topic -> !topic.isEmpty()),
         composed(draft.stem()),
+        form,
         options,
-        answers("expected", draft.key(), options),
-        answers("given", draft.given(), options),
+        expected(form, answers("expected", draft.key(), options, form)),
+        answers("given", draft.given(), options, form),
         composed(draft.why()));
+  }
+
+  private static Form form(Draft draft) {
+    Map<String, String> prompts = texts("prompt", draft.prompts());
+    String word = draft.kind().strip();
+    if (word.isEmpty()) {
+      return prompts.isEmpty() ? Form.CHOICE : Form.matching(prompts);
+    }
+    Form.Kind kind =
+        Form.Kind.of(word)
+            .orElseThrow(
+                () ->
+                    new Unreadable(
+                        KnowledgeException.unknownMessage("kind", word, Form.Kind.words())));
+    if (kind == Form.Kind.MATCHING && (prompts.size() < 2 || prompts.size() > MOST_OPTIONS)) {
+      throw new Unreadable(
+          "a matching has 2 to %d prompts, got %d".formatted(MOST_OPTIONS, prompts.size()));
+    }
+    if (kind != Form.Kind.MATCHING && !prompts.isEmpty()) {
+      throw new Unreadable(
+          "'prompts' belong to a matching, but 'kind' is '%s'\nMaybe 'matching'?".formatted(word));
+    }
+    return switch (kind) {
+      case CHOICE -> Form.CHOICE;
+      case ORDERING -> Form.ORDERING;
+      case MATCHING -> Form.matching(prompts);
+    };
+  }
+
+  /** A key with places names what stands in each of them. */
+  private static List<String> expected(Form form, List<String> ids) {
+    if (ids.isEmpty()) {
+      return ids;
+    }
+    if (form.kind() == Form.Kind.ORDERING && ids.size() < 2) {
+      throw new Unreadable(
+          "'expected' of an ordering names the steps in their order, got '%s' alone"
+              .formatted(ids.get(0)));
+    }
+    if (form.kind() == Form.Kind.MATCHING && ids.contains("")) {
+      List<String> prompts = List.copyOf(form.prompts().keySet());
+      throw new Unreadable(
+          "'expected' has nothing for prompt '%s'".formatted(prompts.get(ids.indexOf(""))));
+    }
+    return ids;
   }
 
   private static String composed(String text) {
@@ -147,23 +200,52 @@ public final class ScenarioChecker {
       throw new Unreadable(
           "a question has 2 to %d options, got %d".formatted(MOST_OPTIONS, raw.size()));
     }
-    Map<String, String> options = new LinkedHashMap<>();
+    return texts("option", raw);
+  }
+
+  private static Map<String, String> texts(String what, Map<String, String> raw) {
+    Map<String, String> texts = new LinkedHashMap<>();
     raw.forEach(
         (id, text) -> {
           if (text.isBlank()) {
-            throw new Unreadable("option '%s' is blank".formatted(id));
+            throw new Unreadable("%s '%s' is blank".formatted(what, id));
           }
-          checkText(text, "option " + id, LONGEST_OPTION);
-          options.put(id, composed(text.strip()));
+          checkText(text, what + " " + id, LONGEST_OPTION);
+          texts.put(id, composed(text.strip()));
         });
-    return options;
+    return texts;
   }
 
-  private List<String> answers(String field, List<KeyValue> values, Map<String, String> options) {
+  private List<String> answers(
+      String field, List<KeyValue> values, Map<String, String> options, Form form) {
     if (!options.isEmpty()) {
-      return new AnswerKey(field, options, indexBase).ids(values);
+      AnswerKey key = new AnswerKey(field, options, indexBase);
+      return switch (form.kind()) {
+        case CHOICE -> key.ids(values);
+        case ORDERING -> ordered(field, key.places(values));
+        case MATCHING -> matched(field, key, values, List.copyOf(form.prompts().keySet()));
+      };
     }
     return values.stream().map(value -> service(field, value.text())).distinct().toList();
+  }
+
+  private static List<String> ordered(String field, List<String> ids) {
+    for (int place = 1; place < ids.size(); place++) {
+      if (ids.subList(0, place).contains(ids.get(place))) {
+        throw new Unreadable("'%s' puts step '%s' in two places".formatted(field, ids.get(place)));
+      }
+    }
+    return ids;
+  }
+
+  private static List<String> matched(
+      String field, AnswerKey key, List<KeyValue> values, List<String> prompts) {
+    List<String> ids = values.isEmpty() ? List.of() : key.matches(values, prompts);
+    if (!ids.isEmpty() && ids.size() != prompts.size()) {
+      throw new Unreadable(
+          "'%s' has %d answers for %d prompts".formatted(field, ids.size(), prompts.size()));
+    }
+    return ids.stream().allMatch(String::isEmpty) ? List.of() : ids;
   }
 
   private String service(String field, String text) {

@@ -17,20 +17,36 @@ public final class ScenarioJson {
     scenario.domain().ifPresent(domain -> json.put("domain", domain));
     scenario.topic().ifPresent(topic -> json.put("topic", topic));
     json.put("scenario", scenario.text());
+    if (scenario.isArranged()) {
+      json.put("kind", scenario.form().kind().word());
+    }
+    if (!scenario.form().prompts().isEmpty()) {
+      scenario.form().prompts().forEach(json.putObject("prompts")::put);
+    }
     if (!scenario.options().isEmpty()) {
       scenario.options().forEach(json.putObject("options")::put);
     }
-    list(json, "expected", scenario.expected());
-    list(json, "given", scenario.given());
+    answers(json, "expected", scenario, scenario.expected());
+    answers(json, "given", scenario, scenario.given());
     if (!scenario.why().isBlank()) {
       json.put("why", scenario.why());
     }
     return json;
   }
 
-  private static void list(ObjectNode json, String field, List<String> values) {
-    if (!values.isEmpty()) {
+  private static void answers(
+      ObjectNode json, String field, Scenario scenario, List<String> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    List<String> prompts = List.copyOf(scenario.form().prompts().keySet());
+    if (prompts.isEmpty()) {
       values.forEach(json.putArray(field)::add);
+      return;
+    }
+    ObjectNode matches = json.putObject(field);
+    for (int place = 0; place < values.size(); place++) {
+      matches.put(prompts.get(place), values.get(place));
     }
   }
 }

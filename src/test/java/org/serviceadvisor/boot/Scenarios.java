@@ -10,12 +10,21 @@ import org.serviceadvisor.scenario.Record;
 import org.serviceadvisor.scenario.ScenarioChecker;
 import org.serviceadvisor.scenario.input.ScenarioFiles;
 
-/** The project's own scenarios. */
+/** The project's own scenarios that are decided: open ones, and those whose options are chosen. */
 public final class Scenarios {
   private Scenarios() {}
 
   /** All of them, in the order of their files. */
   public static List<Scenario> all() {
+    return every().stream().filter(scenario -> !scenario.isArranged()).toList();
+  }
+
+  /** Orderings and matchings, in the order of their files. */
+  public static List<Scenario> arranged() {
+    return every().stream().filter(Scenario::isArranged).toList();
+  }
+
+  private static List<Scenario> every() {
     List<Scenario> all = new ArrayList<>();
     try {
       new ScenarioFiles(new ScenarioChecker(Built.advisor().knowledge()))

@@ -35,6 +35,7 @@ class ReaderTest {
             real.facts(),
             real.limits(),
             real.compositions(),
+            real.sequences(),
             real.sets(),
             List.of(
                 phrases("speech", false, speech),

@@ -3,6 +3,7 @@ package org.serviceadvisor.scenario.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Scenario;
@@ -39,16 +40,19 @@ final class AnkiExport implements Export {
     if (scenario.options().isEmpty()) {
       return HtmlText.of(scenario.text());
     }
-    return HtmlText.of(scenario.text())
-        + "<br><br>"
-        + scenario.options().entrySet().stream()
-            .map(option -> HtmlText.of(option.getKey() + ". " + option.getValue()))
+    String prompts = scenario.form().prompts().isEmpty() ? "" : list(scenario.form().prompts());
+    return HtmlText.of(scenario.text()) + prompts + list(scenario.options());
+  }
+
+  private static String list(Map<String, String> texts) {
+    return "<br><br>"
+        + texts.entrySet().stream()
+            .map(text -> HtmlText.of(text.getKey() + ". " + text.getValue()))
             .collect(Collectors.joining("<br>"));
   }
 
   private String back(Scenario scenario) {
-    String ids = scenario.options().isEmpty() ? "" : String.join(", ", scenario.expected()) + ": ";
-    String key = "<b>" + HtmlText.of(ids + String.join("; ", keys.texts(scenario))) + "</b>";
+    String key = "<b>" + HtmlText.of(keys.line(scenario)) + "</b>";
     return scenario.why().isEmpty() ? key : key + "<br><br>" + HtmlText.of(scenario.why());
   }
 

@@ -10,9 +10,13 @@ import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.scenario.CsvGuard;
 
-/** CSV with a column for each of ten options; ids of options become letters. */
+/**
+ * CSV with a column for each of ten options and, for matchings, of seven prompts; ids of options
+ * become letters, those of prompts numbers.
+ */
 final class CsvExport implements Export {
   private static final int OPTIONS = 10;
+  private static final int PROMPTS = 7;
 
   private final CSVPrinter csv;
 
@@ -21,7 +25,10 @@ final class CsvExport implements Export {
     for (int i = 0; i < OPTIONS; i++) {
       header.add(letter(i));
     }
-    header.addAll(List.of("answer", "given", "explanation"));
+    header.addAll(List.of("answer", "given", "explanation", "kind"));
+    for (int i = 1; i <= PROMPTS; i++) {
+      header.add("prompt " + i);
+    }
     this.csv =
         new CSVPrinter(
             out, CSVFormat.RFC4180.builder().setHeader(header.toArray(String[]::new)).get());
@@ -39,6 +46,12 @@ final class CsvExport implements Export {
           "'%s' has %d options; CSV has columns for %d"
               .formatted(scenario.id(), ids.size(), OPTIONS));
     }
+    List<String> prompts = List.copyOf(scenario.form().prompts().values());
+    if (prompts.size() > PROMPTS) {
+      throw new IllegalArgumentException(
+          "'%s' has %d prompts; CSV has columns for %d"
+              .formatted(scenario.id(), prompts.size(), PROMPTS));
+    }
     List<String> row = new ArrayList<>();
     row.add(CsvGuard.cell(scenario.id()));
     row.add(scenario.lang().map(Lang::code).orElse(""));
@@ -51,6 +64,10 @@ final class CsvExport implements Export {
     row.add(letters(scenario.expected(), ids));
     row.add(letters(scenario.given(), ids));
     row.add(CsvGuard.cell(scenario.why()));
+    row.add(scenario.isArranged() ? scenario.form().kind().word() : "");
+    for (int i = 0; i < PROMPTS; i++) {
+      row.add(i < prompts.size() ? CsvGuard.cell(prompts.get(i)) : "");
+    }
     csv.printRecord(row);
   }
 

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.serviceadvisor.model.Form;
 import org.serviceadvisor.model.Scenario;
 
-/** GIFT: one right option with =, several with weights, open questions as short answers. */
+/**
+ * GIFT: one right option with =, several with weights, open questions as short answers, matchings
+ * as pairs. GIFT has no orderings: they become matchings of steps with their places.
+ */
 final class GiftExport implements Export {
   private static final String SPECIAL = "\\:#={}~";
 
@@ -27,7 +32,9 @@ final class GiftExport implements Export {
     }
     category(scenario.topic().orElse(""));
     out.write("::%s:: %s {\n".formatted(text(scenario.id()), text(scenario.text())));
-    if (scenario.options().isEmpty()) {
+    if (scenario.isArranged()) {
+      pairs(scenario);
+    } else if (scenario.options().isEmpty()) {
       for (String name : keys.texts(scenario)) {
         out.write("=" + text(name) + "\n");
       }
@@ -45,6 +52,30 @@ final class GiftExport implements Export {
       out.write("$CATEGORY: $course$/AIF-C01/" + next.replaceAll("[\\s/]+", "-") + "\n\n");
       topic = next;
     }
+  }
+
+  private void pairs(Scenario scenario) throws IOException {
+    List<String> expected = scenario.expected();
+    if (scenario.form().kind() == Form.Kind.ORDERING) {
+      for (Map.Entry<String, String> step : scenario.options().entrySet()) {
+        int place = expected.indexOf(step.getKey()) + 1;
+        pair(step.getValue(), place == 0 ? "-" : String.valueOf(place));
+      }
+      return;
+    }
+    List<String> prompts = List.copyOf(scenario.form().prompts().values());
+    for (int i = 0; i < prompts.size(); i++) {
+      pair(prompts.get(i), scenario.texts(expected).get(i));
+    }
+    for (Map.Entry<String, String> option : scenario.options().entrySet()) {
+      if (!expected.contains(option.getKey())) {
+        pair("", option.getValue());
+      }
+    }
+  }
+
+  private void pair(String prompt, String option) throws IOException {
+    out.write("=" + text(prompt) + " -> " + text(option) + "\n");
   }
 
   private void options(Scenario scenario) throws IOException {

@@ -17,6 +17,11 @@ final class MarkdownExport implements Export {
 
   @Override
   public void add(Scenario scenario) throws IOException {
+    if (scenario.isArranged()) {
+      throw new IllegalArgumentException(
+          "'%s' is of the kind %s, for which check boxes have no room\nMaybe JSON, CSV or GIFT?"
+              .formatted(scenario.id(), scenario.form().kind().word()));
+    }
     out.write("### " + line(scenario.text()) + "\n\n");
     for (Map.Entry<String, String> option : scenario.options().entrySet()) {
       boolean right = scenario.expected().contains(option.getKey());

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.serviceadvisor.model.Form;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Scenario;
 
@@ -21,7 +22,7 @@ final class PrintExport implements Export {
       .who span { flex: 1; border-bottom: 1px solid #000; }
       .question { break-inside: avoid; margin: 0 0 1.4rem; }
       .question p { margin: 0 0 .4rem; }
-      .question ul { list-style: none; margin: 0; padding: 0; }
+      .question ul { list-style: none; margin: 0 0 .4rem; padding: 0; }
       .question li { padding-left: 1.8rem; text-indent: -1.8rem; margin: .15rem 0; }
       .line { border-bottom: 1px solid #000; height: 1.8rem; }
       .key { break-before: page; }
@@ -73,27 +74,40 @@ final class PrintExport implements Export {
     if (scenario.options().isEmpty()) {
       out.write("<div class=\"line\"></div>\n");
     } else {
-      out.write("<ul>\n");
-      for (Map.Entry<String, String> option : scenario.options().entrySet()) {
-        out.write(
-            "<li>☐ %s. %s</li>\n"
-                .formatted(HtmlText.of(option.getKey()), HtmlText.of(option.getValue())));
-      }
-      out.write("</ul>\n");
+      list("____ ", scenario.form().prompts());
+      list(box(scenario.form().kind()), scenario.options());
     }
     out.write("</section>\n");
+  }
+
+  /** What stands before an option: a box to tick, a line for its place, or nothing. */
+  private static String box(Form.Kind kind) {
+    return switch (kind) {
+      case CHOICE -> "☐ ";
+      case ORDERING -> "____ ";
+      case MATCHING -> "";
+    };
+  }
+
+  private void list(String box, Map<String, String> texts) throws IOException {
+    if (texts.isEmpty()) {
+      return;
+    }
+    out.write("<ul>\n");
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      out.write(
+          "<li>%s%s. %s</li>\n"
+              .formatted(box, HtmlText.of(text.getKey()), HtmlText.of(text.getValue())));
+    }
+    out.write("</ul>\n");
   }
 
   private void key(boolean pt) throws IOException {
     out.write("<section class=\"key\">\n<h1>%s</h1>\n<ol>\n".formatted(pt ? "Gabarito" : "Key"));
     for (Scenario scenario : scenarios) {
-      String ids =
-          scenario.options().isEmpty() ? "" : String.join(", ", scenario.expected()) + ": ";
       out.write(
           "<li><strong>%s</strong> %s</li>\n"
-              .formatted(
-                  HtmlText.of(ids + String.join("; ", keys.texts(scenario))),
-                  HtmlText.of(scenario.why())));
+              .formatted(HtmlText.of(keys.line(scenario)), HtmlText.of(scenario.why())));
     }
     out.write("</ol>\n</section>\n");
   }

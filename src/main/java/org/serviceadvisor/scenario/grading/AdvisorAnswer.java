@@ -3,6 +3,7 @@ package org.serviceadvisor.scenario.grading;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.serviceadvisor.advice.Arrangement;
 import org.serviceadvisor.model.Abstained;
 import org.serviceadvisor.model.Decision;
 import org.serviceadvisor.model.Explanation;
@@ -64,6 +65,26 @@ public record AdvisorAnswer(
         ((Abstained) decision).missing(),
         rules(decision),
         decision.findings().lang());
+  }
+
+  /** What it says to a question with places. */
+  static AdvisorAnswer of(Arrangement arrangement) {
+    List<String> because =
+        arrangement.places().stream()
+            .flatMap(place -> place.because().stream().limit(1))
+            .map(RationaleLine::text)
+            .distinct()
+            .limit(MOST_REASONS)
+            .toList();
+    Set<String> rules = new TreeSet<>();
+    arrangement.places().forEach(place -> rules.addAll(place.rules()));
+    return new AdvisorAnswer(
+        arrangement.answer(),
+        arrangement.places().stream().flatMap(p -> p.services().stream()).distinct().toList(),
+        arrangement.confidence(),
+        arrangement.places().isEmpty() ? arrangement.missing() : because,
+        rules,
+        arrangement.lang());
   }
 
   private static AdvisorAnswer of(

@@ -63,6 +63,9 @@ public final class BankLint {
     sameStem(valid, findings);
     if (!scenario.options().isEmpty()) {
       options(valid, findings);
+    }
+    if (!scenario.options().isEmpty() && !scenario.isArranged()) {
+      longestIsRight(valid, findings);
       hint(valid, findings);
       count(scenario);
     }
@@ -118,7 +121,6 @@ public final class BankLint {
                             "a opção %s diz o mesmo que outra".formatted(id))));
               }
             });
-    longestIsRight(record, findings);
   }
 
   private static void longestIsRight(Record.Valid record, List<Finding> findings) {

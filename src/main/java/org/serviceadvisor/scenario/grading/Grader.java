@@ -3,7 +3,11 @@ package org.serviceadvisor.scenario.grading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.serviceadvisor.advice.Advisor;
+import org.serviceadvisor.advice.Arrangement;
+import org.serviceadvisor.advice.Arranger;
 import org.serviceadvisor.advice.reasons.Reasons;
 import org.serviceadvisor.model.Decision;
 import org.serviceadvisor.model.FactEdits;
@@ -16,6 +20,7 @@ import org.serviceadvisor.scenario.grading.Verdict.Status;
 public final class Grader {
   private final Advisor advisor;
   private final Perspective perspective;
+  private final Arranger arranger;
   private final Marker marker;
   private final KeyAudit audit;
   private final FaultFinder faults;
@@ -27,6 +32,7 @@ public final class Grader {
 
   public Grader(Advisor advisor, Perspective perspective, Marker marker) {
     this.advisor = advisor;
+    this.arranger = new Arranger(advisor);
     this.perspective = perspective;
     this.marker = marker;
     this.audit = new KeyAudit(advisor.knowledge(), perspective.asOf());
@@ -43,14 +49,49 @@ public final class Grader {
   private Verdict mark(Record.Valid record) {
     Scenario scenario = record.scenario();
     long start = System.nanoTime();
+    if (scenario.isArranged()) {
+      Arrangement arrangement = arranger.arrange(scenario, perspective, Optional.empty());
+      return verdict(
+          record,
+          AdvisorAnswer.of(arrangement),
+          named(scenario),
+          Optional.empty(),
+          (System.nanoTime() - start) / 1e6);
+    }
     Decision decision = advisor.decide(scenario, perspective, Optional.empty());
     double millis = (System.nanoTime() - start) / 1e6;
     AdvisorAnswer advice = reasoned(scenario, AdvisorAnswer.of(scenario, decision));
+    return verdict(
+        record,
+        advice,
+        FaultFinder.services(scenario, decision.findings(), scenario.expected()),
+        fault(scenario, decision, advice),
+        millis);
+  }
+
+  /** Entries that the right options, or the prompts beside them, are the names of. */
+  private Set<String> named(Scenario scenario) {
+    Set<String> services = new TreeSet<>();
+    Stream.concat(
+            scenario.texts(scenario.expected()).stream(),
+            scenario.form().prompts().values().stream())
+        .map(advisor.reader()::names)
+        .filter(names -> names.rest() == 0 && names.services().size() == 1)
+        .forEach(names -> services.add(names.services().get(0).get(0)));
+    return services;
+  }
+
+  private Verdict verdict(
+      Record.Valid record,
+      AdvisorAnswer advice,
+      Set<String> services,
+      Optional<Fault> fault,
+      double millis) {
+    Scenario scenario = record.scenario();
     Marking marking = marker.marking(scenario);
     List<String> answer = answer(marking, scenario, advice);
     List<String> right =
         marking == Marking.LEARNER_AGAINST_ADVISOR ? advice.answer() : scenario.expected();
-    Set<String> services = FaultFinder.services(scenario, decision.findings(), scenario.expected());
     return new Verdict(
         record,
         status(marking, scenario, answer, right),
@@ -60,7 +101,7 @@ public final class Grader {
         right.isEmpty() ? 0 : marker.credit(scenario, answer, right),
         Optional.of(advice),
         services,
-        fault(scenario, decision, advice),
+        fault,
         audit.doubt(scenario, advice),
         audit.stale(scenario, services),
         millis);
@@ -70,7 +111,7 @@ public final class Grader {
   private AdvisorAnswer reasoned(Scenario scenario, AdvisorAnswer advice) {
     List<String> wanted = wanted(scenario);
     boolean needless = !advice.because().isEmpty() || advice.isAbstention() || wanted.isEmpty();
-    if (needless || Marker.isRight(scenario, advice.answer(), wanted)) {
+    if (needless || scenario.isRight(advice.answer(), wanted)) {
       return advice;
     }
     return new Reasons(advisor)
@@ -100,13 +141,12 @@ public final class Grader {
     if (marking == Marking.NOTHING || right.isEmpty()) {
       return Status.ANSWERED;
     }
-    return Marker.isRight(scenario, answer, right) ? Status.CORRECT : Status.WRONG;
+    return scenario.isRight(answer, right) ? Status.CORRECT : Status.WRONG;
   }
 
   private Optional<Fault> fault(Scenario scenario, Decision decision, AdvisorAnswer advice) {
     boolean miss =
-        !scenario.expected().isEmpty()
-            && !Marker.isRight(scenario, advice.answer(), scenario.expected());
+        !scenario.expected().isEmpty() && !scenario.isRight(advice.answer(), scenario.expected());
     return miss ? Optional.of(faults.find(scenario, decision, advice)) : Optional.empty();
   }
 }

@@ -28,7 +28,7 @@ final class KeyAudit {
     boolean agree =
         scenario.expected().isEmpty()
             || answer.isAbstention()
-            || Marker.isRight(scenario, answer.answer(), scenario.expected());
+            || scenario.isRight(answer.answer(), scenario.expected());
     return agree
         ? Optional.empty()
         : Optional.of(

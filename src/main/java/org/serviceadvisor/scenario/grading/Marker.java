@@ -44,27 +44,28 @@ public record Marker(Whose whose, boolean partialCredit) {
   }
 
   /**
-   * Whether an answer is right: the same options; for an open question, one of the services
-   * expected.
-   */
-  static boolean isRight(Scenario scenario, List<String> answer, List<String> right) {
-    return scenario.options().isEmpty()
-        ? answer.stream().anyMatch(right::contains)
-        : Set.copyOf(answer).equals(Set.copyOf(right));
-  }
-
-  /**
    * Points from 0 to 1. Partial credit: right picks less wrong picks, of those to be picked, never
-   * below 0.
+   * below 0; for an ordering or a matching the share of places that are right.
    */
   double credit(Scenario scenario, List<String> answer, List<String> right) {
-    boolean whole = isRight(scenario, answer, right);
+    boolean whole = scenario.isRight(answer, right);
     if (whole || !partialCredit || right.size() < 2 || scenario.options().isEmpty()) {
       return whole ? 1 : 0;
+    }
+    if (scenario.isArranged()) {
+      return inPlace(answer, right);
     }
     Set<String> hits = new HashSet<>(answer);
     hits.retainAll(Set.copyOf(right));
     int misses = Set.copyOf(answer).size() - hits.size();
     return Math.max(0, (double) (hits.size() - misses) / right.size());
+  }
+
+  private static double inPlace(List<String> answer, List<String> right) {
+    int hits = 0;
+    for (int place = 0; place < Math.min(answer.size(), right.size()); place++) {
+      hits += answer.get(place).equals(right.get(place)) ? 1 : 0;
+    }
+    return (double) hits / right.size();
   }
 }

@@ -19,14 +19,17 @@ import org.serviceadvisor.scenario.KeyValue;
 import org.serviceadvisor.scenario.Unreadable;
 
 /**
- * CSV with a heading row: {@code id, scenario, A, B, C, D, answer, given, explanation, domain}, in
- * any order, with commas, semicolons or tabs. A quote that is never closed spoils its own row only.
+ * CSV with a heading row: {@code id, scenario, A, B, C, D, answer, given, explanation, domain}, for
+ * orderings and matchings also {@code kind, prompt 1, prompt 2}, in any order, with commas,
+ * semicolons or tabs. A quote that is never closed spoils its own row only.
  */
 final class CsvReader implements FormatReader {
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
   private static final Pattern OPTION =
       Pattern.compile(
           "(?:(?:option|opcao|opção|opcion|opción|choice|alternativa|answer|resposta)[ _-]?)?([A-Ja-j])");
+  private static final Pattern PROMPT =
+      Pattern.compile("(?:prompt|premise|premissa|premisa)[ _-]?(\\d{1,2})");
   private static final Pattern SEPARATOR_LINE =
       Pattern.compile("sep=(.)", Pattern.CASE_INSENSITIVE);
   private static final int MOST_LINES_OF_A_ROW = 200;
@@ -157,27 +160,36 @@ final class CsvReader implements FormatReader {
   private static final class Columns {
     private final List<String> names;
     private final Map<Integer, String> options = new LinkedHashMap<>();
+    private final Map<Integer, String> prompts = new LinkedHashMap<>();
 
     Columns(List<String> names) {
       this.names = names.stream().map(String::strip).toList();
       for (int i = 0; i < names.size(); i++) {
-        Matcher option = OPTION.matcher(this.names.get(i).toLowerCase(java.util.Locale.ROOT));
+        String name = this.names.get(i).toLowerCase(java.util.Locale.ROOT);
+        Matcher option = OPTION.matcher(name);
+        Matcher prompt = PROMPT.matcher(name);
         if (option.matches()) {
           options.put(i, option.group(1).toUpperCase(java.util.Locale.ROOT));
+        } else if (prompt.matches()) {
+          prompts.put(i, prompt.group(1));
         }
       }
     }
 
     Optional<Integer> find(Fields field) {
       return Stream.iterate(0, i -> i < names.size(), i -> i + 1)
-          .filter(i -> !options.containsKey(i) && field.isNamed(names.get(i)))
+          .filter(i -> !isText(i) && field.isNamed(names.get(i)))
           .findFirst();
+    }
+
+    private boolean isText(int column) {
+      return options.containsKey(column) || prompts.containsKey(column);
     }
 
     Optional<String> unused() {
       List<String> unused =
           Stream.iterate(0, i -> i < names.size(), i -> i + 1)
-              .filter(i -> !options.containsKey(i))
+              .filter(i -> !isText(i))
               .map(names::get)
               .filter(name -> Stream.of(Fields.values()).noneMatch(field -> field.isNamed(name)))
               .toList();
@@ -190,23 +202,29 @@ final class CsvReader implements FormatReader {
             "the row has %d cells, the heading has %d\nMaybe a quote or a delimiter is missing?"
                 .formatted(cells.size(), names.size()));
       }
-      Map<String, String> choices = new LinkedHashMap<>();
-      options.forEach(
-          (column, id) -> {
-            if (!cells.get(column).isBlank()) {
-              choices.put(id, cells.get(column));
-            }
-          });
       return new Draft(
           cell(cells, Fields.ID),
           cell(cells, Fields.LANG),
           cell(cells, Fields.DOMAIN),
           cell(cells, Fields.TOPIC),
           cell(cells, Fields.STEM),
-          OptionLabels.withoutLabels(choices),
+          cell(cells, Fields.KIND),
+          texts(cells, prompts),
+          OptionLabels.withoutLabels(texts(cells, options)),
           values(cell(cells, Fields.KEY)),
           values(cell(cells, Fields.GIVEN)),
           cell(cells, Fields.WHY));
+    }
+
+    private static Map<String, String> texts(List<String> cells, Map<Integer, String> columns) {
+      Map<String, String> texts = new LinkedHashMap<>();
+      columns.forEach(
+          (column, id) -> {
+            if (!cells.get(column).isBlank()) {
+              texts.put(id, cells.get(column));
+            }
+          });
+      return texts;
     }
 
     private String cell(List<String> cells, Fields field) {

@@ -23,6 +23,8 @@ enum Fields {
       "enunciado",
       "stem",
       "text"),
+  KIND("kind", "form"),
+  PROMPTS("prompts", "premises", "premissas", "premisas"),
   OPTIONS("options", "choices", "opcoes", "opções", "alternativas", "opciones", "answerOptions"),
   KEY(
       "expected",

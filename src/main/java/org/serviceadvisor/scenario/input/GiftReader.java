@@ -2,9 +2,12 @@ package org.serviceadvisor.scenario.input;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.serviceadvisor.model.Form;
 import org.serviceadvisor.scenario.Draft;
 import org.serviceadvisor.scenario.KeyValue;
 import org.serviceadvisor.scenario.Unreadable;
@@ -124,6 +127,9 @@ final class GiftReader implements FormatReader {
             why);
       }
       refuseOtherKinds();
+      if (text.contains("->") && GiftText.find(text, '~', 0) < 0) {
+        return matching(stem);
+      }
       List<String> parts = GiftText.cutBefore(text, "=~");
       if (!parts.get(0).isBlank()) {
         throw new Unreadable(
@@ -152,9 +158,34 @@ final class GiftReader implements FormatReader {
       if (text.startsWith("#")) {
         throw new Unreadable("a numerical question, which names no service");
       }
-      if (text.contains("->") && GiftText.find(text, '~', 0) < 0) {
-        throw new Unreadable("a matching question, which is not read");
+    }
+
+    /** Pairs of prompt and option; an option without a prompt is right for none. */
+    private Draft matching(String stem) {
+      Map<String, String> prompts = new LinkedHashMap<>();
+      List<KeyValue> key = new ArrayList<>();
+      for (String part : GiftText.cutBefore(text, "=")) {
+        String pair = part.strip().replaceFirst("^=", "");
+        if (pair.isBlank()) {
+          continue;
+        }
+        int arrow = pair.indexOf("->");
+        if (arrow < 0) {
+          throw new Unreadable(
+              "'%s' stands among pairs and has no ->".formatted(GiftText.plain(pair).strip()));
+        }
+        String option = words(GiftText.plain(pair.substring(arrow + 2)).strip(), html);
+        if (!choices.contains(option)) {
+          choices.add(option);
+        }
+        String prompt = words(GiftText.plain(pair.substring(0, arrow)).strip(), html);
+        if (!prompt.isEmpty()) {
+          prompts.put(String.valueOf(prompts.size() + 1), prompt);
+          key.add(KeyValue.word(OptionLabels.letter(choices.indexOf(option))));
+        }
       }
+      return Draft.of(stem, OptionLabels.byLetter(choices), key, why)
+          .withForm(Form.Kind.MATCHING.word(), prompts);
     }
 
     private void choice(String part) {
@@ -184,7 +215,7 @@ final class GiftReader implements FormatReader {
           "",
           "",
           stem,
-          java.util.Map.of(),
+          Map.of(),
           choices.stream().map(KeyValue::word).toList(),
           List.of(),
           why);

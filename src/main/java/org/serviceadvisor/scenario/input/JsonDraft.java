@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.serviceadvisor.knowledge.KnowledgeException;
+import org.serviceadvisor.model.Form;
 import org.serviceadvisor.scenario.Draft;
 import org.serviceadvisor.scenario.KeyValue;
 import org.serviceadvisor.scenario.Unreadable;
@@ -64,8 +65,9 @@ final class JsonDraft {
 
   private Draft draft() {
     checkFields();
+    Map<String, String> prompts = prompts();
     Map<String, String> options = options();
-    List<KeyValue> key = new ArrayList<>(values(key(options.isEmpty())));
+    List<KeyValue> key = new ArrayList<>(answers(key(options.isEmpty()), prompts.keySet()));
     if (key.isEmpty()) {
       key.addAll(marked);
     }
@@ -78,10 +80,18 @@ final class JsonDraft {
         numbered ? domain : "",
         topic.isBlank() && !numbered ? domain : topic,
         text(Fields.STEM),
+        kindOfQuestion(),
+        prompts,
         options,
         key,
-        values(find(Fields.GIVEN)),
+        answers(find(Fields.GIVEN), prompts.keySet()),
         text(Fields.WHY));
+  }
+
+  /** Elsewhere a field of that name may say other things. */
+  private String kindOfQuestion() {
+    String word = text(Fields.KIND);
+    return isCanonical() || Form.Kind.of(word).isPresent() ? word : "";
   }
 
   private boolean isCanonical() {
@@ -166,6 +176,62 @@ final class JsonDraft {
       throw new Unreadable("'options' must map option ids to texts, got " + kind(node));
     }
     return node.path(0).isObject() ? objects(node) : listed(node);
+  }
+
+  /** What is to be matched: an object, a list of texts, or a list of objects. */
+  private Map<String, String> prompts() {
+    Map<String, String> prompts = new LinkedHashMap<>();
+    find(Fields.PROMPTS)
+        .ifPresent(
+            node -> {
+              if (!node.isContainerNode()) {
+                throw new Unreadable("'prompts' must map ids to texts, got " + kind(node));
+              }
+              if (node.isArray()) {
+                node.forEach(item -> listedPrompt(item, prompts));
+              } else {
+                node.fields()
+                    .forEachRemaining(p -> prompts.put(p.getKey(), promptText(p.getValue())));
+              }
+            });
+    return prompts;
+  }
+
+  private static void listedPrompt(JsonNode item, Map<String, String> prompts) {
+    String number = String.valueOf(prompts.size() + 1);
+    String id = first(item, OPTION_IDS).map(JsonNode::asText).orElse(number);
+    String text = promptText(first(item, OPTION_TEXTS).orElse(item));
+    if (prompts.put(id, text) != null) {
+      throw new Unreadable("the prompt '%s' stands here twice".formatted(id));
+    }
+  }
+
+  private static String promptText(JsonNode value) {
+    if (value.isContainerNode()) {
+      throw new Unreadable("a prompt must be a text, got " + kind(value));
+    }
+    return value.asText("");
+  }
+
+  /** Values in the order of the prompts, where an object has one for each. */
+  private static List<KeyValue> answers(Optional<JsonNode> found, Set<String> prompts) {
+    if (prompts.isEmpty() || !found.map(JsonNode::isObject).orElse(false)) {
+      return values(found);
+    }
+    JsonNode node = found.orElseThrow();
+    node.fieldNames()
+        .forEachRemaining(
+            id -> {
+              if (!prompts.contains(id)) {
+                throw new Unreadable(KnowledgeException.unknownMessage("prompt", id, prompts));
+              }
+            });
+    List<KeyValue> values = new ArrayList<>();
+    for (String prompt : prompts) {
+      List<KeyValue> value = values(Optional.of(node.path(prompt)));
+      values.add(value.isEmpty() ? KeyValue.word("") : value.get(0));
+    }
+    return values;
   }
 
   private static String optionText(String id, JsonNode value) {

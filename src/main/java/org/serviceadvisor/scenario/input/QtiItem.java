@@ -8,6 +8,7 @@ import java.util.Objects;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.serviceadvisor.model.Form;
 import org.serviceadvisor.scenario.Draft;
 import org.serviceadvisor.scenario.KeyValue;
 import org.serviceadvisor.scenario.Unreadable;
@@ -21,8 +22,10 @@ final class QtiItem {
   private final List<KeyValue> key = new ArrayList<>();
   private final StringBuilder stem = new StringBuilder();
   private final StringBuilder why = new StringBuilder();
-  private int choiceInteractions;
+  private final Map<String, String> prompts = new LinkedHashMap<>();
+  private final List<Form.Kind> interactions = new ArrayList<>();
   private int otherInteractions;
+  private int matchSets;
 
   private QtiItem(XMLStreamReader xml) {
     this.id = attribute(xml, "identifier");
@@ -81,17 +84,27 @@ final class QtiItem {
           options.put(choice, "");
         }
       }
+      case "simpleassociablechoice" ->
+          (matchSets == 1 ? prompts : options).put(attribute(xml, "identifier"), content(xml));
       case "modalfeedback", "feedbackblock" -> why.append(content(xml)).append(' ');
       case "rubricblock", "responseprocessing", "templateprocessing", "outcomedeclaration" ->
           content(xml);
       default -> {
-        choiceInteractions += name.equals("choiceinteraction") ? 1 : 0;
-        otherInteractions +=
-            name.endsWith("interaction") && !name.equals("choiceinteraction") ? 1 : 0;
+        interaction(name);
         return false;
       }
     }
     return true;
+  }
+
+  private void interaction(String name) {
+    switch (name) {
+      case "choiceinteraction" -> interactions.add(Form.Kind.CHOICE);
+      case "orderinteraction" -> interactions.add(Form.Kind.ORDERING);
+      case "matchinteraction" -> interactions.add(Form.Kind.MATCHING);
+      case "simplematchset" -> matchSets++;
+      default -> otherInteractions += name.endsWith("interaction") ? 1 : 0;
+    }
   }
 
   private void values(XMLStreamReader xml) throws XMLStreamException {
@@ -133,11 +146,12 @@ final class QtiItem {
 
   /** The question, or the reason why there is none. */
   Draft draft() {
-    if (choiceInteractions != 1 || otherInteractions > 0) {
+    if (interactions.size() != 1 || otherInteractions > 0) {
       throw new Unreadable(
-          "item '%s' has %d choice interactions and %d others; exactly one choice is read"
-              .formatted(id, choiceInteractions, otherInteractions));
+          "item '%s' has %d interactions of choice, order or match and %d others; exactly one of the former is read"
+              .formatted(id, interactions.size(), otherInteractions));
     }
+    Form.Kind kind = interactions.get(0);
     if (options.containsValue("")) {
       throw new Unreadable("item '%s' has a blank or doubled choice".formatted(id));
     }
@@ -149,9 +163,30 @@ final class QtiItem {
         "",
         "",
         words.isEmpty() ? title : words,
+        kind.word(),
+        prompts,
         options,
-        key,
+        kind == Form.Kind.MATCHING ? matched() : key,
         List.of(),
         why.toString().strip());
+  }
+
+  /** The key of a matching: values such as {@code P1 O2}, in the order of the prompts. */
+  private List<KeyValue> matched() {
+    Map<String, KeyValue> byPrompt = new LinkedHashMap<>();
+    for (KeyValue value : key) {
+      String[] pair = value.text().split("\\s+");
+      if (pair.length != 2 || !prompts.containsKey(pair[0])) {
+        throw new Unreadable(
+            "item '%s': '%s' of the key is no pair of prompt and option"
+                .formatted(id, value.text()));
+      }
+      byPrompt.put(pair[0], KeyValue.word(pair[1]));
+    }
+    return key.isEmpty()
+        ? List.of()
+        : prompts.keySet().stream()
+            .map(prompt -> byPrompt.getOrDefault(prompt, KeyValue.word("")))
+            .toList();
   }
 }

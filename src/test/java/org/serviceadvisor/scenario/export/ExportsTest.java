@@ -10,10 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.serviceadvisor.boot.Built;
+import org.serviceadvisor.model.Form;
+import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.scenario.Record;
 import org.serviceadvisor.scenario.ScenarioChecker;
@@ -48,6 +53,30 @@ class ExportsTest {
   private static final Scenario OPEN =
       Questions.record("open", "Turn text into speech.", Map.of(), List.of(), "polly").scenario();
 
+  private static final Scenario ORDERING =
+      arranged("ordering", Form.ORDERING, List.of("C", "A", "B"), List.of("A", "C", "B"));
+  private static final Scenario MATCHING =
+      arranged(
+          "matching",
+          Form.matching(new TreeMap<>(Map.of("1", "Read = forms", "2", "Speak, aloud"))),
+          List.of("B", "A"),
+          List.of("A", "B"));
+
+  private static Scenario arranged(
+      String id, Form form, List<String> expected, List<String> given) {
+    return new Scenario(
+        id,
+        Optional.of(Lang.EN),
+        OptionalInt.of(3),
+        Optional.of("genai"),
+        "Put them in their places.",
+        form,
+        new TreeMap<>(Map.of("A", "Amazon Polly", "B", "Amazon Textract", "C", "Amazon ~ Lex")),
+        expected,
+        given,
+        "Because.");
+  }
+
   private static String export(ExportFormat format, Scenario... scenarios) throws IOException {
     StringWriter out = new StringWriter();
     try (Export export = format.start(out, Built.advisor().knowledge())) {
@@ -80,6 +109,49 @@ class ExportsTest {
       assertThat(after.topic()).isEqualTo(before.topic());
       assertThat(after.id()).isEqualTo(before.id());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CSV", "JSON"})
+  void placesAreWrittenAndReadBackTheSame(ExportFormat format) throws IOException {
+    List<Record> records = read("bank." + format.ending(), export(format, ORDERING, MATCHING, ONE));
+    assertThat(records.stream().map(record -> ((Record.Valid) record).scenario()))
+        .containsExactly(ORDERING, MATCHING, ONE);
+  }
+
+  @Test
+  void giftHasMatchingsAndMakesOrderingsOfThem() throws IOException {
+    List<Record> records = read("bank.gift", export(ExportFormat.GIFT, MATCHING, ORDERING));
+    Scenario matching = ((Record.Valid) records.get(0)).scenario();
+    assertThat(matching.form()).isEqualTo(MATCHING.form());
+    assertThat(matching.texts(matching.expected())).isEqualTo(MATCHING.texts(MATCHING.expected()));
+    assertThat(matching.options().values())
+        .containsExactlyInAnyOrderElementsOf(MATCHING.options().values());
+    Scenario places = ((Record.Valid) records.get(1)).scenario();
+    assertThat(places.form().prompts().values())
+        .containsExactly("Amazon Polly", "Amazon Textract", "Amazon ~ Lex");
+    assertThat(places.texts(places.expected())).containsExactly("2", "3", "1");
+  }
+
+  @Test
+  void peopleSeePlacesOnPaperAndOnCards() throws IOException {
+    String html = export(ExportFormat.PRINT, ORDERING, MATCHING);
+    assertThat(html)
+        .contains("<li>____ A. Amazon Polly</li>", "<li>____ 1. Read = forms</li>")
+        .contains("<li>A. Amazon Polly</li>")
+        .contains("C → A → B: Amazon ~ Lex; Amazon Polly; Amazon Textract")
+        .contains("1 = B. Amazon Textract; 2 = A. Amazon Polly");
+    assertThat(export(ExportFormat.ANKI, MATCHING))
+        .contains("1. Read = forms<br>2. Speak, aloud<br><br>A. Amazon Polly")
+        .contains("<b>1 = B. Amazon Textract; 2 = A. Amazon Polly</b>");
+  }
+
+  @Test
+  void checkBoxesHaveNoRoomForPlaces() {
+    assertThatThrownBy(() -> export(ExportFormat.MARKDOWN, ORDERING))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'ordering' is of the kind ordering")
+        .hasMessageContaining("Maybe JSON, CSV or GIFT?");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.serviceadvisor.boot.Built;
 import org.serviceadvisor.boot.Scenarios;
+import org.serviceadvisor.model.Form;
 import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.scenario.Record;
 import org.serviceadvisor.scenario.ScenarioChecker;
@@ -94,6 +95,40 @@ class GiftOracleTest {
     assertThat(others).hasSameSizeAs(scenarios);
     for (int i = 0; i < scenarios.size(); i++) {
       assertSame(others.get(i), scenarios.get(i));
+    }
+  }
+
+  @Test
+  void matchingsWeWriteAreWhatOthersRead() throws IOException, InterruptedException {
+    List<Scenario> matchings =
+        Scenarios.arranged().stream()
+            .filter(scenario -> scenario.form().kind() == Form.Kind.MATCHING)
+            .toList();
+    Path file = folder.resolve("matchings.gift");
+    try (Writer writer = Files.newBufferedWriter(file);
+        Export export = ExportFormat.GIFT.start(writer, Built.advisor().knowledge())) {
+      for (Scenario scenario : matchings) {
+        export.add(scenario);
+      }
+    }
+    List<JsonNode> others = understood(file);
+    assertThat(others).hasSameSizeAs(matchings).hasSizeGreaterThan(100);
+    for (int i = 0; i < matchings.size(); i++) {
+      Scenario ours = matchings.get(i);
+      List<String> prompts = new ArrayList<>(ours.form().prompts().values());
+      List<String> options = new ArrayList<>(ours.texts(ours.expected()));
+      ours.options().keySet().stream()
+          .filter(id -> !ours.expected().contains(id))
+          .forEach(
+              id -> {
+                prompts.add("");
+                options.add(ours.options().get(id));
+              });
+      JsonNode pairs = others.get(i).path("pairs");
+      assertThat(pairs.findValuesAsText("prompt").stream().map(GiftOracleTest::plain))
+          .isEqualTo(prompts.stream().map(GiftOracleTest::plain).toList());
+      assertThat(pairs.findValuesAsText("option").stream().map(GiftOracleTest::plain))
+          .isEqualTo(options.stream().map(GiftOracleTest::plain).toList());
     }
   }
 

@@ -97,10 +97,10 @@ class QtiReaderTest {
         .singleElement()
         .asString()
         .contains("QTI 1.2");
-    String text = ITEM_2.replace("choiceInteraction", "orderInteraction");
+    String text = ITEM_2.replace("choiceInteraction", "hotspotInteraction");
     assertThat(Read.text("a.xml", text).problems())
         .singleElement()
         .asString()
-        .contains("exactly one choice");
+        .contains("exactly one of the former is read");
   }
 }
