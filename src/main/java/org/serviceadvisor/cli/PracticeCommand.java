@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.serviceadvisor.advice.Advisor;
 import org.serviceadvisor.knowledge.KnowledgeException;
+import org.serviceadvisor.model.Form;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.practice.Deck;
 import org.serviceadvisor.practice.Filter;
@@ -66,6 +67,12 @@ final class PracticeCommand implements Callable<Integer> {
   private Optional<String> level = Optional.empty();
 
   @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "Only questions of a kind: choice, ordering or matching.")
+  private Optional<String> kind = Optional.empty();
+
+  @Option(
       names = "--count",
       paramLabel = "N",
       defaultValue = "10",
@@ -85,8 +92,8 @@ final class PracticeCommand implements Callable<Integer> {
     if (count < 1 || count > MOST_QUESTIONS) {
       throw new BadInput("--count is 1 to %d, got %d".formatted(MOST_QUESTIONS, count));
     }
-    Optional<Deck.Kind> kind = Deck.Kind.of(mode).filter(found -> found != Deck.Kind.BANK);
-    if (kind.isEmpty() && !mode.equals("exam") && !mode.equals("progress")) {
+    Optional<Deck.Kind> deck = Deck.Kind.of(mode).filter(found -> found != Deck.Kind.BANK);
+    if (deck.isEmpty() && !mode.equals("exam") && !mode.equals("progress")) {
       throw new BadInput(
           KnowledgeException.unknownMessage(
               "mode", mode, Arrays.asList("all", "due", "drill", "generated", "exam", "progress")));
@@ -103,7 +110,7 @@ final class PracticeCommand implements Callable<Integer> {
     } else if (mode.equals("exam")) {
       new TerminalExam(practice, screen, language).run();
     } else {
-      new TerminalStudy(advisor, practice, screen).run(Deck.of(kind.orElseThrow(), filter), count);
+      new TerminalStudy(advisor, practice, screen).run(Deck.of(deck.orElseThrow(), filter), count);
     }
     return ExitCode.OK;
   }
@@ -134,10 +141,15 @@ final class PracticeCommand implements Callable<Integer> {
           KnowledgeException.unknownMessage(
               "level", level.get(), Arrays.asList("easy", "medium", "hard")));
     }
+    Optional<Form.Kind> form = kind.flatMap(Form.Kind::of);
+    if (kind.isPresent() && form.isEmpty()) {
+      throw new BadInput(KnowledgeException.unknownMessage("kind", kind.get(), Form.Kind.words()));
+    }
     return new Filter(
         Optional.of(language),
         domain.map(OptionalInt::of).orElse(OptionalInt.empty()),
         topic,
-        hard);
+        hard,
+        form);
   }
 }

@@ -103,7 +103,7 @@ final class TerminalExam {
     }
     List<String> given = screen.options(said, exercise.scenario());
     if (given.isEmpty()) {
-      screen.line(m.of("terminal.unclear", exercise.scenario().options().size()));
+      screen.line(screen.unclear(exercise.scenario()));
       return number;
     }
     boolean kept =
@@ -116,7 +116,7 @@ final class TerminalExam {
     StringBuilder line = new StringBuilder();
     for (int number = 1; number <= exam.questions().size(); number++) {
       ExamAnswer answer = exam.answer(number);
-      String sign = answer.flagged() ? "⚑" : answer.given().isEmpty() ? "·" : "✓";
+      String sign = answer.flagged() ? "⚑" : exam.isAnswered(number) ? "✓" : "·";
       line.append(String.format(Locale.ROOT, "%3d%s", number, sign));
       if (number % 13 == 0) {
         screen.line(line.toString());

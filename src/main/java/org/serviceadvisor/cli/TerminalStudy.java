@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.serviceadvisor.advice.Advisor;
+import org.serviceadvisor.advice.Arrangement;
+import org.serviceadvisor.advice.Arranger;
 import org.serviceadvisor.advice.reasons.Inquiry;
 import org.serviceadvisor.advice.reasons.Reasons;
 import org.serviceadvisor.explain.WhyNot;
@@ -81,7 +83,7 @@ final class TerminalStudy {
       Optional<Sureness> sureness = sureness(said);
       List<String> given = screen.options(said.replaceAll("[!~]$", ""), exercise.scenario());
       if (given.isEmpty()) {
-        screen.line(m.of("terminal.unclear", exercise.scenario().options().size()));
+        screen.line(screen.unclear(exercise.scenario()));
         continue;
       }
       Mode mode = deck.kind() == Deck.Kind.DRILL ? Mode.DRILL : Mode.STUDY;
@@ -110,6 +112,10 @@ final class TerminalStudy {
     }
     Perspective exam =
         new Perspective(Perspective.Kind.EXAM, LocalDate.now(ZoneId.systemDefault()));
+    if (scenario.isArranged()) {
+      places(exercise, answer, exam);
+      return;
+    }
     Inquiry inquiry =
         new Reasons(advisor).about(scenario, exam, Optional.of(m.lang()), FactEdits.NONE);
     boolean agrees =
@@ -118,8 +124,47 @@ final class TerminalStudy {
     if (!scenario.why().isBlank()) {
       screen.wrapped("  ", scenario.why());
     }
-    if (agrees) {
-      inquiry.why().because().forEach(this::reason);
+    if (!agrees) {
+      return;
+    }
+    inquiry.why().because().forEach(this::reason);
+    if (inquiry.why().because().isEmpty()) {
+      inquiry.reasonWithoutRule().ifPresent(text -> screen.wrapped("  ", text));
+    }
+    confidence(inquiry);
+  }
+
+  /** How sure the rules are, and how much misreading that stands. */
+  private void confidence(Inquiry inquiry) {
+    if (inquiry.decision() instanceof Recommended picked) {
+      String sure = m.of("reveal.confidence", Math.round(100 * picked.confidence()));
+      screen.line(ink.faint("  " + sure + "; " + inquiry.robustness().brief()));
+    }
+  }
+
+  /** What belongs into each place, and why where the rules say so. */
+  private void places(Exercise exercise, Answer answer, Perspective exam) {
+    Scenario scenario = exercise.scenario();
+    Arrangement arrangement = new Arranger(advisor).arrange(scenario, exam, Optional.of(m.lang()));
+    boolean agrees = exercise.isRight(arrangement.answer());
+    List<String> prompts = List.copyOf(scenario.form().prompts().values());
+    for (int place = 0; place < scenario.expected().size(); place++) {
+      String right = scenario.expected().get(place);
+      String given = answer.given().get(place);
+      String label =
+          prompts.isEmpty() ? String.valueOf(place + 1) + "." : prompts.get(place) + " →";
+      String line = label + " " + right + "  " + scenario.options().get(right);
+      screen.line("  " + (given.equals(right) ? ink.good("✓ " + line) : ink.bad("✗ " + line)));
+      if (!given.equals(right)) {
+        screen.wrapped(
+            "       ", m.of("reveal.yours") + ": " + given + "  " + scenario.options().get(given));
+      }
+      if (agrees) {
+        arrangement.places().get(place).because().stream().limit(1).forEach(this::reason);
+      }
+    }
+    if (!scenario.why().isBlank()) {
+      screen.wrapped("  ", scenario.why());
     }
   }
 

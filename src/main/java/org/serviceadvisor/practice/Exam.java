@@ -71,9 +71,14 @@ public record Exam(
     return number >= 1 && number <= questions.size();
   }
 
-  /** How many questions have an answer. */
+  /** Whether a question has an answer that leaves nothing open. */
+  public boolean isAnswered(int number) {
+    return question(number).exercise().isComplete(answer(number).given());
+  }
+
+  /** How many questions have a whole answer. */
   public long answered() {
-    return answers.values().stream().filter(answer -> !answer.given().isEmpty()).count();
+    return answers.keySet().stream().filter(this::isAnswered).count();
   }
 
   /** How many questions are flagged. */
@@ -91,10 +96,10 @@ public record Exam(
     return isOpen(now) ? Duration.between(now, deadline) : Duration.ZERO;
   }
 
-  /** The first question without an answer, else the first of all. */
+  /** The first question without a whole answer, else the first of all. */
   public int firstOpen() {
     for (int number = 1; number <= questions.size(); number++) {
-      if (answer(number).given().isEmpty()) {
+      if (!isAnswered(number)) {
         return number;
       }
     }

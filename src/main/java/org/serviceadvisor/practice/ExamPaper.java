@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.practice.Exam.ExamQuestion;
 
@@ -20,6 +21,10 @@ public final class ExamPaper {
   public static final int DOMAINS = 5;
 
   private static final List<Integer> WEIGHTS = List.of(20, 24, 28, 14, 14);
+
+  /** Questions with places in a domain; AWS does not say how many of an exam there are. */
+  private static final int ARRANGED = 1;
+
   private static final int SCORED = 50;
   private static final int UNSCORED = 15;
 
@@ -53,7 +58,7 @@ public final class ExamPaper {
   private List<Exercise> exercises(Lang lang, int domain, int count, Random random) {
     List<Exercise> exercises = new ArrayList<>(pool.all(Filter.in(lang, domain)));
     Collections.shuffle(exercises, random);
-    exercises = withoutTwins(exercises);
+    exercises = fewArranged(withoutTwins(exercises));
     if (exercises.size() < count) {
       Lang generated = lang == Lang.PT ? Lang.PT : Lang.EN;
       int missing = count - exercises.size();
@@ -61,6 +66,17 @@ public final class ExamPaper {
           generator.several(generated, Filter.in(generated, domain), random.nextLong(), missing));
     }
     return exercises.subList(0, count);
+  }
+
+  /** One ordering or matching to begin with, and no more of them. */
+  private static List<Exercise> fewArranged(List<Exercise> exercises) {
+    List<Exercise> few =
+        exercises.stream()
+            .filter(exercise -> exercise.scenario().isArranged())
+            .limit(ARRANGED)
+            .collect(Collectors.toCollection(ArrayList::new));
+    exercises.stream().filter(exercise -> !exercise.scenario().isArranged()).forEach(few::add);
+    return few;
   }
 
   private static List<Exercise> withoutTwins(List<Exercise> exercises) {

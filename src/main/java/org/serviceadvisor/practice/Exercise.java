@@ -2,7 +2,6 @@ package org.serviceadvisor.practice;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.serviceadvisor.model.Lang;
@@ -53,13 +52,18 @@ public record Exercise(Scenario scenario, Origin origin) {
     return twin.matches() ? Optional.of(twin.group(1)) : Optional.empty();
   }
 
-  /** Whether several options are right. */
+  /** Whether several options are to be chosen. */
   public boolean wantsSeveral() {
-    return scenario.expected().size() > 1;
+    return !scenario.isArranged() && scenario.expected().size() > 1;
   }
 
-  /** Whether an answer is right: all right options and no other. */
+  /** Whether an answer is right: all right options and no other, each in its place. */
   public boolean isRight(Collection<String> given) {
-    return Set.copyOf(given).equals(Set.copyOf(scenario.expected()));
+    return scenario.isRight(given, scenario.expected());
+  }
+
+  /** Whether an answer leaves nothing open: as many options as are right, a place for each. */
+  public boolean isComplete(Collection<String> given) {
+    return given.size() >= scenario.expected().size() && !given.contains("");
   }
 }

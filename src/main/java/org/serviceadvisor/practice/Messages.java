@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.serviceadvisor.model.Lang;
+import org.serviceadvisor.model.Scenario;
 
 /** The texts of the pages and of the terminal, in English and Brazilian Portuguese. */
 public final class Messages {
@@ -97,6 +98,19 @@ public final class Messages {
   public String topic(String topic) {
     String key = "topic." + topic;
     return has(key) ? of(key) : topic;
+  }
+
+  /** What a question wants to be done with its options, in a few words. */
+  public String task(Scenario scenario) {
+    int right = scenario.expected().size();
+    return switch (scenario.form().kind()) {
+      case CHOICE -> right > 1 ? of("question.choose-several", right) : of("question.choose-one");
+      case ORDERING ->
+          right < scenario.options().size()
+              ? of("question.order-some", right)
+              : of("question.order");
+      case MATCHING -> of("question.match");
+    };
   }
 
   /** A number with a sign for thousands as the language has it. */

@@ -38,6 +38,27 @@ public final class OptionServices {
   /** What was taken for what; empty when the answer is right or an option names nothing. */
   Optional<Mistake> mistake(Exercise exercise, List<String> given) {
     Scenario scenario = exercise.scenario();
+    return switch (scenario.form().kind()) {
+      case CHOICE -> chosen(scenario, given);
+      case MATCHING -> misplaced(scenario, given);
+      case ORDERING -> Optional.empty();
+    };
+  }
+
+  /** The first prompt for which another service was given than the right one. */
+  private Optional<Mistake> misplaced(Scenario scenario, List<String> given) {
+    int places = Math.min(given.size(), scenario.expected().size());
+    for (int place = 0; place < places; place++) {
+      Optional<String> right = of(scenario, scenario.expected().get(place));
+      Optional<String> other = of(scenario, given.get(place));
+      if (right.isPresent() && other.isPresent() && !right.equals(other)) {
+        return Optional.of(new Mistake(right.get(), other.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mistake> chosen(Scenario scenario, List<String> given) {
     List<String> missed =
         scenario.expected().stream().filter(option -> !given.contains(option)).toList();
     List<String> wrong =

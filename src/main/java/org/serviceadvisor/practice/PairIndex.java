@@ -26,7 +26,11 @@ final class PairIndex {
     return exercises.getOrDefault(pair, List.of());
   }
 
+  /** With a place for each, no option is right before the others. */
   private void add(Exercise exercise) {
+    if (exercise.scenario().isArranged()) {
+      return;
+    }
     Set<String> right = services.of(exercise.scenario(), exercise.scenario().expected());
     Set<String> all = services.of(exercise.scenario(), exercise.scenario().options().keySet());
     for (String one : right) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.serviceadvisor.advice.Advisor;
+import org.serviceadvisor.model.Form;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Perspective;
 import org.serviceadvisor.model.RationaleLine;
@@ -78,7 +79,8 @@ public final class ScenarioGenerator {
     Member member = family.members().get(random.nextInt(family.members().size()));
     int seed = random.nextInt(MOST_SEED);
     boolean wanted =
-        (filter.domain().isEmpty() || filter.domain().getAsInt() == family.domain())
+        filter.kind().map(Form.Kind.CHOICE::equals).orElse(true)
+            && (filter.domain().isEmpty() || filter.domain().getAsInt() == family.domain())
             && filter.topic().map(family.topic()::equals).orElse(true);
     return wanted
         ? guaranteed(lang, family, member, seed).filter(ofLevel(filter))

@@ -96,20 +96,24 @@ public final class StoredJson {
   }
 
   private static Draft draft(JsonNode json) {
-    Map<String, String> options = new LinkedHashMap<>();
-    json.path("options")
-        .fields()
-        .forEachRemaining(option -> options.put(option.getKey(), option.getValue().asText()));
     return new Draft(
         json.path("id").asText(),
         json.path("lang").asText(),
         json.path("domain").asText(),
         json.path("topic").asText(),
         json.path("scenario").asText(),
-        options,
+        json.path("kind").asText(),
+        texts(json.path("prompts")),
+        texts(json.path("options")),
         values(json.path("expected")),
         values(json.path("given")),
         json.path("why").asText());
+  }
+
+  private static Map<String, String> texts(JsonNode object) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    object.fields().forEachRemaining(text -> texts.put(text.getKey(), text.getValue().asText()));
+    return texts;
   }
 
   private static List<KeyValue> values(JsonNode array) {

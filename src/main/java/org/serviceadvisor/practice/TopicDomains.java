@@ -1,7 +1,6 @@
 package org.serviceadvisor.practice;
 
 import java.util.Map;
-import java.util.OptionalInt;
 import org.serviceadvisor.model.Scenario;
 
 /**
@@ -27,18 +26,6 @@ final class TopicDomains {
   /** The scenario with a domain, if it has one or its topic does. */
   static Scenario placed(Scenario scenario) {
     Integer domain = scenario.topic().map(MOSTLY::get).orElse(null);
-    if (scenario.domain().isPresent() || domain == null) {
-      return scenario;
-    }
-    return new Scenario(
-        scenario.id(),
-        scenario.lang(),
-        OptionalInt.of(domain),
-        scenario.topic(),
-        scenario.text(),
-        scenario.options(),
-        scenario.expected(),
-        scenario.given(),
-        scenario.why());
+    return scenario.domain().isPresent() || domain == null ? scenario : scenario.withDomain(domain);
   }
 }

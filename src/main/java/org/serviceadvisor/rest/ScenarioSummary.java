@@ -10,10 +10,16 @@ import org.serviceadvisor.practice.Exercise;
  *
  * @param lang en, pt or es
  * @param domain domain of the exam, 1 to 5
+ * @param kind choice, ordering or matching
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ScenarioSummary(
-    String id, String lang, OptionalInt domain, Optional<String> topic, String scenario) {
+    String id,
+    String lang,
+    OptionalInt domain,
+    Optional<String> topic,
+    String kind,
+    String scenario) {
 
   static ScenarioSummary of(Exercise exercise) {
     return new ScenarioSummary(
@@ -21,6 +27,7 @@ record ScenarioSummary(
         exercise.lang().code(),
         exercise.scenario().domain(),
         exercise.scenario().topic(),
+        exercise.scenario().form().kind().word(),
         exercise.scenario().text());
   }
 }

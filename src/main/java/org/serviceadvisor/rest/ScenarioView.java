@@ -13,7 +13,10 @@ import org.serviceadvisor.practice.Exercise;
  *
  * @param lang en, pt or es
  * @param domain domain of the exam, 1 to 5
- * @param expected ids of the right options
+ * @param kind choice, ordering or matching
+ * @param prompts of a matching, prompt id to text
+ * @param expected ids of the right options; in order for an ordering, one for each prompt for a
+ *     matching
  * @param why why they are right; may be empty
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -22,7 +25,9 @@ record ScenarioView(
     String lang,
     OptionalInt domain,
     Optional<String> topic,
+    String kind,
     String scenario,
+    Optional<Map<String, String>> prompts,
     Map<String, String> options,
     List<String> expected,
     String why) {
@@ -34,7 +39,9 @@ record ScenarioView(
         exercise.lang().code(),
         scenario.domain(),
         scenario.topic(),
+        scenario.form().kind().word(),
         scenario.text(),
+        Optional.of(scenario.form().prompts()).filter(prompts -> !prompts.isEmpty()),
         scenario.options(),
         scenario.expected(),
         scenario.why());

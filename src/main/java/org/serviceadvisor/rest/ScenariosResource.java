@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.serviceadvisor.knowledge.KnowledgeException;
+import org.serviceadvisor.model.Form;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.practice.Exercise;
 import org.serviceadvisor.practice.Filter;
@@ -40,16 +41,20 @@ final class ScenariosResource {
       @QueryParam("lang") Optional<String> lang,
       @QueryParam("topic") Optional<String> topic,
       @QueryParam("domain") Optional<String> domain,
+      @QueryParam("kind") Optional<String> kind,
       @QueryParam("page") @DefaultValue("1") String page,
       @QueryParam("size") @DefaultValue("50") String size) {
     Pool pool = pool();
     Violations violations = new Violations();
     lang.ifPresent(code -> checkLang(code, violations));
     topic.ifPresent(name -> checkKnown("topic", name, pool.topics(), violations));
+    kind.ifPresent(word -> checkKnown("kind", word, new TreeSet<>(Form.Kind.words()), violations));
     OptionalInt number = domain.map(text -> domain(text, violations)).orElse(OptionalInt.empty());
     PageRequest request = PageRequest.read(page, size, violations);
     violations.stop();
-    Filter filter = new Filter(lang.flatMap(Lang::of), number, topic, Optional.empty());
+    Filter filter =
+        new Filter(
+            lang.flatMap(Lang::of), number, topic, Optional.empty(), kind.flatMap(Form.Kind::of));
     return request.of(pool.all(filter).stream().map(ScenarioSummary::of).toList());
   }
 

@@ -32,16 +32,7 @@ record BankFile(String name, String content) {
 
   /** Outside of the store the number in the bank is id enough. */
   private static Scenario numbered(Scenario scenario, Bank bank) {
-    return new Scenario(
-        scenario.id().replace(bank.id() + ".", ""),
-        scenario.lang(),
-        scenario.domain(),
-        scenario.topic(),
-        scenario.text(),
-        scenario.options(),
-        scenario.expected(),
-        scenario.given(),
-        scenario.why());
+    return scenario.withId(scenario.id().replace(bank.id() + ".", ""));
   }
 
   /** The page says that a question which a format has no room for is left out. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.serviceadvisor.advice.Advisor;
 import org.serviceadvisor.model.Perspective;
@@ -82,11 +81,9 @@ public final class BankViews {
 
   One one(Bank bank) {
     String path = "/bank/" + bank.id();
-    Filter any =
-        new Filter(Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
     return new One(
         path,
-        DeckQuery.of(new Deck(Deck.Kind.BANK, any, Optional.of(bank.id()))).path(),
+        DeckQuery.of(new Deck(Deck.Kind.BANK, Filter.ANY, Optional.of(bank.id()))).path(),
         bank.scenarios().size(),
         bank.exercises().size(),
         audit(bank),

@@ -47,15 +47,6 @@ final class BroughtBank {
 
   /** Ids of different banks may not meet. */
   private static Scenario renamed(Scenario scenario, String id) {
-    return new Scenario(
-        id,
-        scenario.lang(),
-        scenario.domain(),
-        scenario.topic(),
-        scenario.text(),
-        scenario.options(),
-        scenario.expected(),
-        List.of(),
-        scenario.why());
+    return scenario.withId(id).withoutGiven();
   }
 }

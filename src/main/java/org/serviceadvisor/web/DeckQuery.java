@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.serviceadvisor.model.Form;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.practice.Deck;
 import org.serviceadvisor.practice.Filter;
@@ -25,6 +26,7 @@ public record DeckQuery(Deck deck, Map<String, String> fields) {
   static final String DOMAIN = "domain";
   static final String TOPIC = "topic";
   static final String LEVEL = "level";
+  static final String KIND = "kind";
   static final String KEY = "key";
   private static final String ANY = "any";
 
@@ -44,7 +46,8 @@ public record DeckQuery(Deck deck, Map<String, String> fields) {
                 .map(domain -> OptionalInt.of(Integer.parseInt(domain)))
                 .orElse(OptionalInt.empty()),
             value(given, TOPIC),
-            value(given, LEVEL).flatMap(Level::of));
+            value(given, LEVEL).flatMap(Level::of),
+            value(given, KIND).flatMap(Form.Kind::of));
     Deck deck =
         new Deck(
             value(given, DECK).flatMap(Deck.Kind::of).orElse(Deck.Kind.ALL),
@@ -68,6 +71,7 @@ public record DeckQuery(Deck deck, Map<String, String> fields) {
     deck.filter().domain().ifPresent(domain -> fields.put(DOMAIN, String.valueOf(domain)));
     deck.filter().topic().ifPresent(topic -> fields.put(TOPIC, topic));
     deck.filter().level().ifPresent(level -> fields.put(LEVEL, level.word()));
+    deck.filter().kind().ifPresent(kind -> fields.put(KIND, kind.word()));
     deck.key().ifPresent(key -> fields.put(KEY, key));
     return new DeckQuery(deck, fields);
   }

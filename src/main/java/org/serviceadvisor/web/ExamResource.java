@@ -18,7 +18,6 @@ import org.serviceadvisor.practice.Deck;
 import org.serviceadvisor.practice.Exam;
 import org.serviceadvisor.practice.Exam.ExamAnswer;
 import org.serviceadvisor.practice.ExamResult;
-import org.serviceadvisor.practice.Exercise;
 import org.serviceadvisor.practice.Filter;
 import org.serviceadvisor.practice.Messages;
 import org.serviceadvisor.practice.Practice;
@@ -150,12 +149,7 @@ final class ExamResource {
     if (!exam.has(number)) {
       throw new NotFoundException();
     }
-    Exercise exercise = exam.question(number).exercise();
-    List<String> given =
-        Objects.requireNonNullElse(form.get("given"), List.<String>of()).stream()
-            .filter(exercise.scenario().options()::containsKey)
-            .distinct()
-            .toList();
+    List<String> given = Answered.of(form, exam.question(number).exercise());
     return visit.practice().saveExamAnswer(exam, number, new ExamAnswer(given, flagged));
   }
 

@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.practice.Exam;
 import org.serviceadvisor.practice.Exam.ExamAnswer;
 import org.serviceadvisor.practice.ExamResult;
@@ -75,8 +77,8 @@ public final class ExamViews {
       int number,
       String tag,
       String text,
-      String given,
-      String expected,
+      List<String> given,
+      List<String> expected,
       boolean right,
       boolean open,
       String why) {}
@@ -136,8 +138,9 @@ public final class ExamViews {
     List<Place> places = new ArrayList<>();
     for (int number = 1; number <= exam.questions().size(); number++) {
       ExamAnswer answer = exam.answer(number);
-      boolean done = !answer.given().isEmpty();
-      String word = m.of(answer.flagged() ? "exam.flagged" : done ? "exam.done" : "exam.open");
+      boolean done = exam.isAnswered(number);
+      String state = done ? "exam.done" : answer.given().isEmpty() ? "exam.open" : "exam.partly";
+      String word = m.of(answer.flagged() ? "exam.flagged" : state);
       places.add(new Place(number, path(exam, number), done, answer.flagged(), word));
     }
     long left = exam.left(now).toSeconds();
@@ -196,15 +199,25 @@ public final class ExamViews {
         number,
         QuestionView.tag(exercise.lang()),
         exercise.scenario().text(),
-        given.isEmpty() ? m.of("exam.unanswered") : texts(exercise, given),
-        texts(exercise, exercise.scenario().expected()),
+        given.isEmpty() ? List.of(m.of("exam.unanswered")) : lines(exercise, given, m),
+        lines(exercise, exercise.scenario().expected(), m),
         exercise.isRight(given),
         given.isEmpty(),
         exercise.scenario().why());
   }
 
-  private static String texts(Exercise exercise, List<String> ids) {
-    return String.join(
-        " + ", ids.stream().map(id -> id + ". " + exercise.scenario().options().get(id)).toList());
+  /** An answer in words: a line, or with places one for each. */
+  private static List<String> lines(Exercise exercise, List<String> ids, Messages m) {
+    Scenario scenario = exercise.scenario();
+    List<String> labels = QuestionView.labels(scenario, m);
+    List<String> texts =
+        ids.stream()
+            .map(id -> id.isEmpty() ? "–" : id + ". " + scenario.options().get(id))
+            .toList();
+    return labels.isEmpty()
+        ? List.of(String.join(" + ", texts))
+        : IntStream.range(0, Math.min(labels.size(), texts.size()))
+            .mapToObj(place -> labels.get(place) + " → " + texts.get(place))
+            .toList();
   }
 }

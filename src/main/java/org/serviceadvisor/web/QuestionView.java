@@ -2,7 +2,10 @@ package org.serviceadvisor.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.serviceadvisor.model.Form;
 import org.serviceadvisor.model.Lang;
+import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.practice.Exercise;
 import org.serviceadvisor.practice.Messages;
 import org.serviceadvisor.practice.Origin;
@@ -13,7 +16,10 @@ import org.serviceadvisor.practice.Origin;
  * @param id id of the exercise
  * @param text the scenario
  * @param tag language tag of the text
+ * @param task what is to be done with the options, in a few words
  * @param options what to choose from
+ * @param places what options are put into; empty where they are only chosen
+ * @param once whether an option can stand in one place only
  * @param wanted how many options are right
  * @param labels domain, topic, level
  * @param generated whether it was composed
@@ -22,7 +28,10 @@ public record QuestionView(
     String id,
     String text,
     String tag,
+    String task,
     List<Option> options,
+    List<Place> places,
+    boolean once,
     int wanted,
     List<String> labels,
     boolean generated) {
@@ -37,26 +46,67 @@ public record QuestionView(
    */
   public record Option(String id, String text, int key, boolean chosen) {}
 
+  /**
+   * A place to put an option into.
+   *
+   * @param number its number, from 1
+   * @param label the number of the step, or the prompt
+   * @param choices what to choose from
+   */
+  public record Place(int number, String label, List<Choice> choices) {}
+
   static QuestionView of(Exercise exercise, List<String> chosen, Messages m) {
+    Scenario scenario = exercise.scenario();
     List<Option> options = new ArrayList<>();
-    exercise
-        .scenario()
+    scenario
         .options()
         .forEach(
             (id, text) ->
                 options.add(new Option(id, text, options.size() + 1, chosen.contains(id))));
     List<String> labels = new ArrayList<>();
-    exercise.scenario().domain().ifPresent(domain -> labels.add(m.domain(domain)));
-    exercise.scenario().topic().ifPresent(topic -> labels.add(m.topic(topic)));
+    scenario.domain().ifPresent(domain -> labels.add(m.domain(domain)));
+    scenario.topic().ifPresent(topic -> labels.add(m.topic(topic)));
     labels.add(m.of("level." + exercise.level().word()));
     return new QuestionView(
         exercise.id(),
-        exercise.scenario().text(),
+        scenario.text(),
         tag(exercise.lang()),
+        m.task(scenario),
         options,
-        exercise.scenario().expected().size(),
+        places(scenario, chosen, m),
+        scenario.form().kind() == Form.Kind.ORDERING,
+        scenario.expected().size(),
         labels.stream().distinct().toList(),
         exercise.origin() == Origin.GENERATED);
+  }
+
+  private static List<Place> places(Scenario scenario, List<String> chosen, Messages m) {
+    List<Place> places = new ArrayList<>();
+    for (String label : labels(scenario, m)) {
+      int place = places.size();
+      String option = place < chosen.size() ? chosen.get(place) : "";
+      List<Choice> choices = new ArrayList<>();
+      choices.add(new Choice("", m.of("question.open"), option.isEmpty()));
+      for (Map.Entry<String, String> entry : scenario.options().entrySet()) {
+        String text = entry.getKey() + ". " + entry.getValue();
+        choices.add(new Choice(entry.getKey(), text, option.equals(entry.getKey())));
+      }
+      places.add(new Place(place + 1, label, choices));
+    }
+    return places;
+  }
+
+  /** What each place of a question is called; none where options are only chosen. */
+  static List<String> labels(Scenario scenario, Messages m) {
+    return switch (scenario.form().kind()) {
+      case CHOICE -> List.of();
+      case MATCHING -> List.copyOf(scenario.form().prompts().values());
+      case ORDERING -> {
+        List<String> labels = new ArrayList<>();
+        scenario.expected().forEach(id -> labels.add(m.of("question.step", labels.size() + 1)));
+        yield labels;
+      }
+    };
   }
 
   static String tag(Lang lang) {
@@ -65,16 +115,17 @@ public record QuestionView(
 
   /** The same without domain, topic and level: an exam gives no hints. */
   QuestionView withoutLabels() {
-    return new QuestionView(id, text, tag, options, wanted, List.of(), generated);
+    return new QuestionView(
+        id, text, tag, task, options, places, once, wanted, List.of(), generated);
   }
 
-  /** Whether several options are right. */
-  public boolean several() {
-    return wanted > 1;
+  /** Whether options are put into places. */
+  public boolean arranged() {
+    return !places.isEmpty();
   }
 
   /** The kind of field for one option. */
   public String input() {
-    return several() ? "checkbox" : "radio";
+    return wanted > 1 ? "checkbox" : "radio";
   }
 }

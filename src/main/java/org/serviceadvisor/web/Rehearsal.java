@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.serviceadvisor.advice.CurrentAdvisor;
+import org.serviceadvisor.model.Form;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.practice.Answer;
 import org.serviceadvisor.practice.Deck;
@@ -54,11 +55,11 @@ public final class Rehearsal {
 
   private void study(Practice practice, Lang lang) {
     Messages m = Messages.in(lang);
-    DeckQuery deck = DeckQuery.of(Deck.of(Deck.Kind.ALL, Filter.in(lang)));
+    DeckQuery deck = DeckQuery.of(Deck.of(Deck.Kind.ALL, Filter.in(lang).of(Form.Kind.CHOICE)));
     Exercise exercise = practice.next(NOBODY, deck.deck()).orElseThrow();
     StudyView asked =
         new StudyViews(practice, NOBODY, current.get().knowledge(), m)
-            .of(Optional.of(exercise), deck, Optional.empty());
+            .of(Optional.of(exercise), List.of(), deck, Optional.empty());
     StudyResource.Templates.study(page("study", m), asked).render();
     List<String> given = List.of(exercise.scenario().options().keySet().iterator().next());
     Answer answer = practice.answer(NOBODY, exercise, given, Optional.empty(), Mode.STUDY);

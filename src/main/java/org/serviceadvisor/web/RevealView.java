@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param because why it is the right answer where no rule gives a reason
  * @param notices what must be known of services that not everybody can start
  * @param options each option explained
+ * @param places what belongs into each place; empty where options are only chosen
  * @param disagreement what the advisor would have answered, where that differs from the key
  * @param next address of the next question
  * @param twin address of the same question with another need
@@ -36,6 +37,7 @@ public record RevealView(
     Optional<String> because,
     List<DecisionView.NoticeView> notices,
     List<Explained> options,
+    List<Placed> places,
     Optional<String> disagreement,
     String next,
     Optional<String> twin,
@@ -68,6 +70,22 @@ public record RevealView(
       return against.stream().anyMatch(line -> line.contains(about));
     }
   }
+
+  /**
+   * A place with what belongs there.
+   *
+   * @param label the number of the step, or the prompt
+   * @param expected the right option, with its letter
+   * @param given the option that was put there; empty for none
+   * @param right whether they are the same
+   * @param reasons what the rules say for the right one
+   */
+  public record Placed(
+      String label,
+      String expected,
+      String given,
+      boolean right,
+      List<DecisionView.Reason> reasons) {}
 
   /** Two services that were mixed up, and where to practise them. */
   public record PairLink(String path, String names) {}

@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.serviceadvisor.advice.Advisor;
+import org.serviceadvisor.advice.Arrangement;
+import org.serviceadvisor.advice.Arranger;
 import org.serviceadvisor.advice.reasons.Inquiry;
 import org.serviceadvisor.advice.reasons.Reasons;
 import org.serviceadvisor.explain.WhyNot;
 import org.serviceadvisor.knowledge.Service;
 import org.serviceadvisor.model.FactEdits;
+import org.serviceadvisor.model.Form;
 import org.serviceadvisor.model.Perspective;
+import org.serviceadvisor.model.Scenario;
+import org.serviceadvisor.model.Signal;
 import org.serviceadvisor.practice.Answer;
 import org.serviceadvisor.practice.Deck;
 import org.serviceadvisor.practice.Exercise;
@@ -19,9 +24,12 @@ import org.serviceadvisor.practice.Messages;
 import org.serviceadvisor.practice.Practice;
 import org.serviceadvisor.web.RevealView.Explained;
 import org.serviceadvisor.web.RevealView.PairLink;
+import org.serviceadvisor.web.RevealView.Placed;
 
 /** Explains answers: why the right one is right, and why each other is not. */
 final class Reveals {
+  private static final int REASONS_OF_A_PLACE = 2;
+
   private final Advisor advisor;
   private final Practice practice;
   private final Messages m;
@@ -35,6 +43,12 @@ final class Reveals {
   RevealView of(Exercise exercise, Answer answer, DeckQuery deck) {
     Perspective exam =
         new Perspective(Perspective.Kind.EXAM, LocalDate.now(ZoneId.systemDefault()));
+    return exercise.scenario().isArranged()
+        ? arranged(exercise, answer, deck, exam)
+        : chosen(exercise, answer, deck, exam);
+  }
+
+  private RevealView chosen(Exercise exercise, Answer answer, DeckQuery deck, Perspective exam) {
     Inquiry inquiry =
         new Reasons(advisor)
             .about(exercise.scenario(), exam, Optional.of(m.lang()), FactEdits.NONE);
@@ -55,14 +69,81 @@ final class Reveals {
         agrees ? view.because() : Optional.empty(),
         agrees ? view.notices() : List.of(),
         options(exercise, answer, agrees ? Optional.of(inquiry) : Optional.empty()),
+        List.of(),
         agrees || !view.isAnswered() ? Optional.empty() : Optional.of(view.answer()),
         deck.path(),
         twin(exercise),
         answer.confusion().map(pair -> pairLink(pair.key(), pair.one(), pair.other(), deck)));
   }
 
+  /** Each place has its own reasons; those of an order are the same for all. */
+  private RevealView arranged(Exercise exercise, Answer answer, DeckQuery deck, Perspective exam) {
+    Scenario scenario = exercise.scenario();
+    Arrangement arrangement = new Arranger(advisor).arrange(scenario, exam, Optional.of(m.lang()));
+    boolean answered = !arrangement.places().isEmpty();
+    boolean agrees = exercise.isRight(arrangement.answer());
+    boolean ordering = scenario.form().kind() == Form.Kind.ORDERING;
+    return new RevealView(
+        QuestionView.of(exercise, answer.given(), m),
+        answer.correct(),
+        answer.isSureButWrong(),
+        !answer.counted(),
+        Segment.of(scenario.text(), List.of(), List.of()),
+        scenario.why(),
+        answered ? Optional.of((int) Math.round(100 * arrangement.confidence())) : Optional.empty(),
+        Optional.empty(),
+        agrees && ordering ? reasons(arrangement.places().get(0)) : List.of(),
+        Optional.empty(),
+        List.of(),
+        ordering ? List.of() : options(exercise, answer, Optional.empty()),
+        places(exercise, answer, arrangement, !ordering),
+        agrees || !answered
+            ? Optional.empty()
+            : Optional.of(String.join("; ", scenario.texts(arrangement.answer()))),
+        deck.path(),
+        Optional.empty(),
+        answer.confusion().map(pair -> pairLink(pair.key(), pair.one(), pair.other(), deck)));
+  }
+
+  private List<Placed> places(
+      Exercise exercise, Answer answer, Arrangement arrangement, boolean reasoned) {
+    Scenario scenario = exercise.scenario();
+    List<String> labels = QuestionView.labels(scenario, m);
+    List<Placed> places = new ArrayList<>();
+    for (int place = 0; place < labels.size(); place++) {
+      String right = scenario.expected().get(place);
+      String given = place < answer.given().size() ? answer.given().get(place) : "";
+      boolean shared =
+          reasoned
+              && !arrangement.places().isEmpty()
+              && arrangement.places().get(place).option().equals(right);
+      places.add(
+          new Placed(
+              labels.get(place),
+              right + ". " + scenario.options().get(right),
+              given.isEmpty() ? "" : given + ". " + scenario.options().get(given),
+              given.equals(right),
+              shared ? reasons(arrangement.places().get(place)) : List.of()));
+    }
+    return places;
+  }
+
+  private List<DecisionView.Reason> reasons(Arrangement.Place place) {
+    return place.because().stream()
+        .limit(REASONS_OF_A_PLACE)
+        .map(
+            line ->
+                new DecisionView.Reason(
+                    line.text(),
+                    line.quotes().stream().map(Signal::quote).toList(),
+                    line.docs(),
+                    line.checked().toString()))
+        .toList();
+  }
+
   private List<Explained> options(Exercise exercise, Answer answer, Optional<Inquiry> inquiry) {
     List<Explained> options = new ArrayList<>();
+    boolean arranged = exercise.scenario().isArranged();
     exercise
         .scenario()
         .options()
@@ -77,8 +158,8 @@ final class Reveals {
                   new Explained(
                       id,
                       text,
-                      answer.expected().contains(id),
-                      answer.given().contains(id),
+                      !arranged && answer.expected().contains(id),
+                      !arranged && answer.given().contains(id),
                       service.map(s -> s.purpose().in(m.lang())).orElse(""),
                       answer.expected().contains(id)
                           ? List.of()

@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serviceadvisor.advice.CurrentAdvisor;
+import org.serviceadvisor.model.Form;
 import org.serviceadvisor.practice.Answer;
 import org.serviceadvisor.practice.Deck;
 import org.serviceadvisor.practice.Exercise;
@@ -51,14 +53,14 @@ final class StudyResource {
   public RestResponse<String> next(UriInfo uri) {
     DeckQuery deck = DeckQuery.of(uri.getQueryParameters(), visit.lang());
     Optional<Exercise> exercise = visit.practice().next(visit.learner(), deck.deck());
-    return ask(exercise, deck, Optional.empty());
+    return ask(exercise, List.of(), deck, Optional.empty());
   }
 
   @GET
   @Path("/{exercise}")
   public RestResponse<String> one(@PathParam("exercise") String id, UriInfo uri) {
     DeckQuery deck = DeckQuery.of(uri.getQueryParameters(), visit.lang());
-    return ask(Optional.of(exercise(id)), deck, Optional.empty());
+    return ask(Optional.of(exercise(id)), List.of(), deck, Optional.empty());
   }
 
   @POST
@@ -67,14 +69,10 @@ final class StudyResource {
   public RestResponse<String> answer(MultivaluedMap<String, String> form) {
     DeckQuery deck = DeckQuery.of(form, visit.lang());
     Exercise exercise = exercise(Objects.requireNonNullElse(form.getFirst("exercise"), ""));
-    List<String> given =
-        Objects.requireNonNullElse(form.get("given"), List.<String>of()).stream()
-            .filter(exercise.scenario().options()::containsKey)
-            .distinct()
-            .toList();
-    if (given.isEmpty()) {
-      return ask(
-          Optional.of(exercise), deck, Optional.of(visit.messages().of("study.problem.none")));
+    List<String> given = Answered.of(form, exercise);
+    Optional<String> problem = problem(exercise, given);
+    if (problem.isPresent()) {
+      return ask(Optional.of(exercise), given, deck, problem.map(visit.messages()::of));
     }
     Answer answer =
         visit
@@ -87,6 +85,23 @@ final class StudyResource {
                 Sureness.of(Objects.requireNonNullElse(form.getFirst("sure"), "")),
                 deck.deck().kind() == Deck.Kind.DRILL ? Mode.DRILL : Mode.STUDY);
     return visit.see("/study/answers/" + answer.id() + deck.suffix());
+  }
+
+  /** Why an answer is not taken yet. */
+  private static Optional<String> problem(Exercise exercise, List<String> given) {
+    if (given.isEmpty()) {
+      return Optional.of("study.problem.none");
+    }
+    if (!exercise.scenario().isArranged()) {
+      return Optional.empty();
+    }
+    if (!exercise.isComplete(given)) {
+      return Optional.of("study.problem.places");
+    }
+    boolean ordering = exercise.scenario().form().kind() == Form.Kind.ORDERING;
+    return ordering && Set.copyOf(given).size() < given.size()
+        ? Optional.of("study.problem.twice")
+        : Optional.empty();
   }
 
   private static String attempt(MultivaluedMap<String, String> form) {
@@ -113,11 +128,11 @@ final class StudyResource {
   }
 
   private RestResponse<String> ask(
-      Optional<Exercise> exercise, DeckQuery deck, Optional<String> problem) {
+      Optional<Exercise> exercise, List<String> given, DeckQuery deck, Optional<String> problem) {
     Messages m = visit.messages();
     StudyView view =
         new StudyViews(visit.practice(), visit.learner(), current.get().knowledge(), m)
-            .of(exercise, deck, problem);
+            .of(exercise, given, deck, problem);
     return visit.ok(Templates.study(visit.page("study", m.of("study.title")), view));
   }
 }

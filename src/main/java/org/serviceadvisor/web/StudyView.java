@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param domains domains to choose from
  * @param topics topics to choose from
  * @param levels levels to choose from
+ * @param kinds kinds of questions to choose from
  * @param kind word of the deck
  * @param about what the deck is about, where it needs a word
  * @param problem what is wrong with what was sent
@@ -28,6 +29,7 @@ public record StudyView(
     List<Choice> domains,
     List<Choice> topics,
     List<Choice> levels,
+    List<Choice> kinds,
     String kind,
     Optional<String> about,
     Optional<String> problem) {
@@ -40,6 +42,7 @@ public record StudyView(
     return fields.containsKey(DeckQuery.DOMAIN)
         || fields.containsKey(DeckQuery.TOPIC)
         || fields.containsKey(DeckQuery.LEVEL)
+        || fields.containsKey(DeckQuery.KIND)
         || fields.containsKey(DeckQuery.LANG);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.serviceadvisor.knowledge.Knowledge;
+import org.serviceadvisor.model.Form;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.practice.ConfusionPair;
 import org.serviceadvisor.practice.Deck;
@@ -34,11 +35,13 @@ final class StudyViews {
    * The page for a question.
    *
    * @param exercise the question; empty when the deck holds none now
+   * @param given what was answered so far
    * @param problem what was wrong with the answer that was sent
    */
-  StudyView of(Optional<Exercise> exercise, DeckQuery deck, Optional<String> problem) {
+  StudyView of(
+      Optional<Exercise> exercise, List<String> given, DeckQuery deck, Optional<String> problem) {
     return new StudyView(
-        exercise.map(found -> QuestionView.of(found, List.of(), m)),
+        exercise.map(found -> QuestionView.of(found, given, m)),
         UUID.randomUUID().toString(),
         deck.fields(),
         decks(deck),
@@ -46,6 +49,7 @@ final class StudyViews {
         domains(deck),
         topics(deck),
         levels(deck),
+        kinds(deck),
         deck.deck().kind().word(),
         about(deck),
         problem);
@@ -113,6 +117,19 @@ final class StudyViews {
       choices.add(
           new Choice(
               topic, m.topic(topic), deck.deck().filter().topic().equals(Optional.of(topic))));
+    }
+    return choices;
+  }
+
+  private List<Choice> kinds(DeckQuery deck) {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice("", m.of("filter.any-kind"), false));
+    for (Form.Kind kind : Form.Kind.values()) {
+      choices.add(
+          new Choice(
+              kind.word(),
+              m.of("kind." + kind.word()),
+              deck.deck().filter().kind().equals(Optional.of(kind))));
     }
     return choices;
   }

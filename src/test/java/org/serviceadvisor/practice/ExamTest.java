@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,14 +63,46 @@ class ExamTest {
   @Test
   void theClockGoesOnAndAnswersStay() {
     Exam exam = practice.startExam(ANA, Lang.EN);
-    assertThat(practice.saveExamAnswer(exam, 3, new ExamAnswer(List.of("B"), true))).isTrue();
+    ExamAnswer whole = new ExamAnswer(exam.question(3).exercise().scenario().expected(), true);
+    assertThat(practice.saveExamAnswer(exam, 3, whole)).isTrue();
     clock.forward(Duration.ofMinutes(30));
     Exam later = practice.runningExam(ANA).orElseThrow();
-    assertThat(later.answer(3)).isEqualTo(new ExamAnswer(List.of("B"), true));
+    assertThat(later.answer(3)).isEqualTo(whole);
     assertThat(later.left(clock.instant())).isEqualTo(Duration.ofMinutes(60));
     assertThat(later.firstOpen()).isEqualTo(1);
     assertThat(later.answered()).isEqualTo(1);
     assertThat(later.flagged()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Lang.class)
+  void anExamHasSomeOrderingsAndMatchingsButFew(Lang lang) {
+    Exam exam = practice.startExam(ANA, lang);
+    assertThat(exam.exercises().stream().filter(e -> e.scenario().isArranged()).count())
+        .isBetween(1L, (long) ExamPaper.DOMAINS);
+  }
+
+  @Test
+  void anAnswerIsWholeOnlyWithEveryPlaceFilled() {
+    Exam exam = practice.startExam(ANA, Lang.EN);
+    int number = 1;
+    while (!exam.question(number).exercise().scenario().isArranged()) {
+      number++;
+    }
+    List<String> right = exam.question(number).exercise().scenario().expected();
+    List<String> begun = new ArrayList<>(right);
+    begun.set(1, "");
+    practice.saveExamAnswer(exam, number, new ExamAnswer(begun, false));
+    assertThat(reread(exam).answer(number).given()).isEqualTo(begun);
+    assertThat(reread(exam).isAnswered(number)).isFalse();
+    assertThat(reread(exam).answered()).isZero();
+    List<String> swapped = new ArrayList<>(right);
+    java.util.Collections.swap(swapped, 0, 1);
+    practice.saveExamAnswer(exam, number, new ExamAnswer(swapped, false));
+    assertThat(reread(exam).isAnswered(number)).isTrue();
+    assertThat(ExamResult.of(reread(exam)).all().right()).isZero();
+    practice.saveExamAnswer(exam, number, new ExamAnswer(right, false));
+    assertThat(ExamResult.of(reread(exam)).all().right()).isEqualTo(1);
   }
 
   @Test

@@ -82,7 +82,7 @@ class KillIT {
 
     void answerOne() throws IOException, InterruptedException {
       String attempt = UUID.randomUUID().toString();
-      String exercise = first(EXERCISE, get("/study").body());
+      String exercise = first(EXERCISE, get("/study?kind=choice").body());
       int status =
           post("/study/answers", Map.of("exercise", exercise, "attempt", attempt, "given", "A"))
               .statusCode();
@@ -181,7 +181,7 @@ class KillIT {
       for (int number = 1; number <= learner.examNumber; number++) {
         assertThat(learner.get(learner.exam + "/" + number).body())
             .as("question %d", number)
-            .containsPattern("value=\"B\" checked");
+            .containsPattern("value=\"B\" (checked|selected)");
       }
       long passed = Duration.ofNanos(System.nanoTime() - startedAt).toSeconds();
       assertThat(leftAtStart - learner.secondsLeft()).isBetween(passed - 2, passed + 2);

@@ -43,6 +43,9 @@ class PagesIT {
               "Which service searches company documents with natural language and returns answers"
                   + " from FAQs?");
 
+  /** The key of the matching match-001, prompt by prompt. */
+  private static final List<String> MATCH_001 = List.of("B", "D", "F", "E", "A", "C");
+
   /** Milliseconds; a busy machine may be slow, and no test measures time. */
   private static final int PATIENCE = 60_000;
 
@@ -112,6 +115,8 @@ class PagesIT {
               "/study?deck=due",
               "/study?deck=drill&key=" + encoded("polly|transcribe"),
               "/study?deck=generated",
+              "/study?kind=ordering",
+              "/study?kind=matching",
               "/pairs",
               "/exam",
               "/progress",
@@ -208,7 +213,7 @@ class PagesIT {
         page.locator("#q").fill(POLLY);
         page.locator("form button[type=submit]").click();
         assertThat(page.locator(".answer h2")).containsText("Amazon Polly");
-        visitor.go("/study");
+        visitor.go("/study?kind=choice");
         page.locator(".option").first().click();
         page.locator("form[data-question] button[type=submit]").click();
         assertThat(page).hasURL(Pattern.compile("/study/answers/"));
@@ -224,7 +229,7 @@ class PagesIT {
   @MethodSource("looks")
   void studyWithTheKeyboardAlone(Look look) {
     try (Visitor visitor = visit(look)) {
-      Page page = visitor.go("/study").page();
+      Page page = visitor.go("/study?kind=choice").page();
       String first = page.locator("#scenario").innerText();
       visitor.press("1");
       assertThat(page.locator(".option input").first()).isChecked();
@@ -265,7 +270,7 @@ class PagesIT {
       button(page, "Start the exam").click();
       assertThat(page).hasURL(Pattern.compile("/exam/.+/1$"));
       visitor.check();
-      visitor.press("2");
+      answerWhole(visitor);
       assertThat(page.locator("#saved")).hasText("✓ Saved");
       visitor.press("f");
       assertThat(button(page, "Flagged")).isVisible();
@@ -277,7 +282,9 @@ class PagesIT {
       assertThat(page).hasURL(Pattern.compile("/exam/.+/2$"));
       assertThat(page.locator(".clock")).containsText(Pattern.compile("8[89]:\\d\\d"));
       visitor.press("b");
-      assertThat(page.locator(".option input").nth(1)).isChecked();
+      assertThat(page.locator(".options input:checked, .place option:checked:not([value=''])"))
+          .not()
+          .hasCount(0);
       visitor.press("r");
       assertThat(page.locator(".palette .flag")).hasCount(1);
       assertThat(page.locator(".palette .done")).hasCount(1);
@@ -288,6 +295,132 @@ class PagesIT {
       visitor.check();
       page.getByText("Drill the weakest domain").click();
       assertThat(page).hasURL(Pattern.compile("/study\\?domain="));
+    }
+  }
+
+  /** Answers whatever is asked by keys alone, and leaves nothing open. */
+  private static void answerWhole(Visitor visitor) {
+    Page page = visitor.page();
+    int places = page.locator(".place select").count();
+    int wanted = page.locator("input[type=checkbox]").count() > 0 ? 3 : 1;
+    for (int key = 1; key <= Math.max(places, wanted); key++) {
+      visitor.press(String.valueOf(key));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void stepsArePutIntoOrderWithTheKeyboardAlone(Look look) {
+    try (Visitor visitor = visit(look)) {
+      Page page = visitor.go("/study?kind=ordering").page();
+      Locator places = page.locator(".place select");
+      int count = places.count();
+      assertThat(count).isGreaterThan(1);
+      visitor.press("2");
+      assertThat(places.first()).hasValue("B");
+      assertThat(page.locator("[data-option=B]")).hasClass(Pattern.compile("used"));
+      visitor.press("Enter");
+      assertThat(page.locator("form [role=alert]"))
+          .containsText(Pattern.compile("needs an option|precisa de uma opção"));
+      assertThat(places.first()).hasValue("B");
+      visitor.check();
+      visitor.press("Backspace");
+      assertThat(places.first()).hasValue("");
+      for (int key = 1; key <= count; key++) {
+        visitor.press(String.valueOf(key));
+      }
+      assertThat(places.last()).hasValue(String.valueOf((char) ('A' + count - 1)));
+      visitor.press("Enter");
+      assertThat(page).hasURL(Pattern.compile("/study/answers/"));
+      assertThat(page.locator("ol .option.shown")).hasCount(count);
+      assertThat(page.locator("ol .option.wrong").first()).isVisible();
+      visitor.check();
+    }
+  }
+
+  @Test
+  void aStepMovedLeavesItsFirstPlaceOpen() {
+    try (Visitor visitor = visit(Look.DESKTOP_DARK)) {
+      Page page = visitor.go("/study?kind=ordering").page();
+      Locator places = page.locator(".place select");
+      places.first().selectOption("A");
+      places.nth(1).selectOption("A");
+      assertThat(places.first()).hasValue("");
+      assertThat(places.nth(1)).hasValue("A");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void promptsAreMatchedAndEachPlaceIsExplained(Look look) {
+    try (Visitor visitor = visit(look)) {
+      Page page = visitor.go("/study/match-001").page();
+      Locator places = page.locator(".place select");
+      int count = places.count();
+      for (int place = 0; place < count; place++) {
+        places.nth(place).selectOption(MATCH_001.get(place));
+      }
+      page.locator("form[data-question] button[type=submit]").click();
+      assertThat(page).hasURL(Pattern.compile("/study/answers/"));
+      assertThat(page.locator("h1")).containsText(Pattern.compile("Right|Certo"));
+      assertThat(page.locator("ol .option.right")).hasCount(count);
+      assertThat(page.locator("ol .option.right .source").first()).isVisible();
+      visitor.check();
+    }
+  }
+
+  @Test
+  void placesWorkWithoutJavaScript() {
+    for (Look look : List.of(Look.PHONE.withoutScript(), Look.DESKTOP_DARK.withoutScript())) {
+      try (Visitor visitor = visit(look)) {
+        Page page = visitor.go("/study?kind=ordering").page();
+        Locator places = page.locator(".place select");
+        int count = places.count();
+        for (int place = 0; place < count; place++) {
+          places.nth(place).selectOption("A");
+        }
+        page.locator("form[data-question] button[type=submit]").click();
+        assertThat(page.locator("form [role=alert]"))
+            .containsText(Pattern.compile("one place only|em um lugar"));
+        for (int place = 0; place < count; place++) {
+          places.nth(place).selectOption(String.valueOf((char) ('A' + place)));
+        }
+        page.locator("form[data-question] button[type=submit]").click();
+        assertThat(page).hasURL(Pattern.compile("/study/answers/"));
+        assertThat(page.locator("ol .option.shown")).hasCount(count);
+      }
+    }
+  }
+
+  @Test
+  void anExamAsksForPlacesTooAndSavesThemOneByOne() {
+    try (Visitor visitor = visit(Look.PHONE_DARK)) {
+      Page page = visitor.go("/exam").page();
+      Locator begin = page.locator("form[action='/exam'] button, .notice a.button");
+      begin.first().click();
+      assertThat(page).hasURL(Pattern.compile("/exam/.+/\\d+$"));
+      String exam = page.url().replaceFirst("/\\d+$", "");
+      int number = 1;
+      while (page.locator(".place select").count() == 0) {
+        assertThat(number).isLessThan(65);
+        visitor.go(exam + "/" + ++number);
+      }
+      visitor.check();
+      visitor.press("2");
+      assertThat(page.locator("#saved")).hasText(Pattern.compile("✓"));
+      visitor.go(exam + "/review");
+      Locator place = page.locator(".palette li").nth(number - 1);
+      assertThat(place).containsText(Pattern.compile("begun|iniciada"));
+      visitor.go(exam + "/" + number);
+      assertThat(page.locator(".place select").first()).hasValue("B");
+      answerWhole(visitor);
+      assertThat(page.locator("#saved")).hasText(Pattern.compile("✓"));
+      visitor.go(exam + "/review").check();
+      assertThat(place).containsText(Pattern.compile("done|feita"));
+      page.locator("form[action$='/finish'] button").click();
+      page.locator("details.item").nth(number - 1).locator("summary").click();
+      assertThat(page.locator("details.item").nth(number - 1)).containsText("→");
+      visitor.check();
     }
   }
 
@@ -349,7 +482,7 @@ class PagesIT {
   @Test
   void everythingCanBeTakenAlongAndBroughtBack() throws Exception {
     try (Visitor visitor = visit(Look.DESKTOP_DARK)) {
-      Page page = visitor.go("/study").page();
+      Page page = visitor.go("/study?kind=choice").page();
       visitor.press("1", "Enter");
       assertThat(page).hasURL(Pattern.compile("/study/answers/"));
       visitor.go("/settings");
@@ -416,7 +549,7 @@ class PagesIT {
     try (RunningServer other =
             RunningServer.startCold(Files.createTempDirectory("advisor"), Map.of());
         Visitor visitor = Visitor.open(browser, Look.PHONE, other.base())) {
-      Page page = visitor.go("/study").page();
+      Page page = visitor.go("/study?kind=choice").page();
       other.kill();
       visitor.press("1", "Enter");
       assertThat(page.locator("#offline")).isVisible();
