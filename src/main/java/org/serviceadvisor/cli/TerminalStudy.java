@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.serviceadvisor.advice.Advisor;
 import org.serviceadvisor.advice.Arrangement;
 import org.serviceadvisor.advice.Arranger;
@@ -106,7 +107,7 @@ final class TerminalStudy {
     screen.line(
         answer.correct()
             ? ink.good("✓ " + m.of("reveal.right"))
-            : ink.bad("✗ " + m.of("reveal.wrong")));
+            : ink.bad("✗ " + wrong(scenario, answer)));
     if (answer.isSureButWrong()) {
       screen.line(ink.mark(m.of("reveal.sure-but-wrong")));
     }
@@ -132,6 +133,18 @@ final class TerminalStudy {
       inquiry.reasonWithoutRule().ifPresent(text -> screen.wrapped("  ", text));
     }
     confidence(inquiry);
+  }
+
+  private String wrong(Scenario scenario, Answer answer) {
+    return scenario.isArranged()
+        ? m.of("reveal.places.right", inPlace(scenario, answer), scenario.expected().size())
+        : m.of("reveal.wrong");
+  }
+
+  private static long inPlace(Scenario scenario, Answer answer) {
+    return IntStream.range(0, scenario.expected().size())
+        .filter(place -> scenario.expected().get(place).equals(answer.given().get(place)))
+        .count();
   }
 
   /** How sure the rules are, and how much misreading that stands. */

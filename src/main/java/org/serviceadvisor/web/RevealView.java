@@ -87,6 +87,11 @@ public record RevealView(
       boolean right,
       List<DecisionView.Reason> reasons) {}
 
+  /** How many places have the right option. */
+  public long inPlace() {
+    return places.stream().filter(Placed::right).count();
+  }
+
   /** Two services that were mixed up, and where to practise them. */
   public record PairLink(String path, String names) {}
 }

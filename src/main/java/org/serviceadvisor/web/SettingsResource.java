@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -40,6 +42,8 @@ final class SettingsResource {
     this.current = current;
   }
 
+  private static final Set<String> DONE = Set.of("saved", "imported", "forgotten");
+
   @CheckedTemplate(basePath = "")
   static class Templates {
     private Templates() {}
@@ -58,9 +62,20 @@ final class SettingsResource {
   public record SettingsView(
       List<Choice> themes, boolean streak, Optional<String> done, Optional<String> problem) {}
 
+  /**
+   * The page.
+   *
+   * @param done what was done just before: {@code saved}, {@code imported} or {@code forgotten}
+   * @param answers how many answers were brought
+   */
   @GET
-  public RestResponse<String> settings() {
-    return show(RestResponse.Status.OK, Optional.empty(), Optional.empty());
+  public RestResponse<String> settings(
+      @QueryParam("done") Optional<String> done, @QueryParam("answers") Optional<String> answers) {
+    Messages m = visit.messages();
+    int brought = answers.filter(n -> n.matches("\\d{1,9}")).map(Integer::parseInt).orElse(0);
+    Optional<String> word =
+        done.filter(DONE::contains).map(what -> m.of("settings." + what, brought));
+    return show(RestResponse.Status.OK, word, Optional.empty());
   }
 
   private RestResponse<String> show(
@@ -88,7 +103,7 @@ final class SettingsResource {
       @FormParam("theme") String theme, @FormParam(STREAK) String streak) {
     store().settings().set(visit.learner(), STREAK, "on".equals(streak) ? "on" : "off");
     return visit.see(
-        "/settings", Visit.keep(Visit.THEME, Objects.requireNonNullElse(theme, "auto")));
+        "/settings?done=saved", Visit.keep(Visit.THEME, Objects.requireNonNullElse(theme, "auto")));
   }
 
   private Portable portable() {
@@ -113,10 +128,7 @@ final class SettingsResource {
     Messages m = visit.messages();
     try {
       int answers = portable().read(visit.learner(), Files.readString(file.uploadedFile()));
-      return show(
-          RestResponse.Status.OK,
-          Optional.of(m.of("settings.imported", answers)),
-          Optional.empty());
+      return visit.see("/settings?done=imported&answers=" + answers);
     } catch (BrokenStore e) {
       return show(
           RestResponse.Status.BAD_REQUEST,
@@ -133,14 +145,13 @@ final class SettingsResource {
   @Path("/forget")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public RestResponse<String> forget(@FormParam("sure") String sure) {
-    Messages m = visit.messages();
     if (!"on".equals(sure)) {
       return show(
           RestResponse.Status.BAD_REQUEST,
           Optional.empty(),
-          Optional.of(m.of("settings.problem.forget")));
+          Optional.of(visit.messages().of("settings.problem.forget")));
     }
     store().clear(visit.learner());
-    return show(RestResponse.Status.OK, Optional.of(m.of("settings.forgotten")), Optional.empty());
+    return visit.see("/settings?done=forgotten");
   }
 }

@@ -86,6 +86,7 @@ class TerminalPracticeTest {
     assertThat(text)
         .contains("em ordem")
         .containsSubsequence("um para cada lugar", "um para cada lugar")
+        .contains("✗ " + (swapped.size() - 2) + " de " + swapped.size() + " no lugar")
         .contains("✗ 1. " + next.scenario().expected().get(0))
         .contains("sua resposta: " + swapped.get(0));
     assertThat(answers())

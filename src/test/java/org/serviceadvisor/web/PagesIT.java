@@ -334,6 +334,7 @@ class PagesIT {
       assertThat(page).hasURL(Pattern.compile("/study/answers/"));
       assertThat(page.locator("ol .option.shown")).hasCount(count);
       assertThat(page.locator("ol .option.wrong").first()).isVisible();
+      assertThat(page.locator("h1")).hasText(Pattern.compile("✗ \\d (of|de) " + count + " .*"));
       visitor.check();
     }
   }
@@ -496,9 +497,11 @@ class PagesIT {
                   "all.json", "application/json", document.getBytes(StandardCharsets.UTF_8)));
       button(page, "Bring it").click();
       assertThat(page.locator(".notice.good")).containsText("Brought");
+      assertThat(page).hasURL(Pattern.compile("/settings\\?done=imported"));
       page.locator("#theme").selectOption("dark");
       button(page, "^Save$").click();
       assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+      assertThat(page.locator(".notice.good")).containsText("Saved");
     }
   }
 
