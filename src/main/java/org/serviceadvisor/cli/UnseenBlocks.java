@@ -14,6 +14,8 @@ import org.serviceadvisor.reading.LeanedText;
 import org.serviceadvisor.reading.Leaning;
 import org.serviceadvisor.reading.LeaningFiles;
 import org.serviceadvisor.reading.LeaningTrainer;
+import org.serviceadvisor.reading.Statement;
+import org.serviceadvisor.reading.StatementFiles;
 
 /**
  * Advisors that have learnt nothing from the answers in one file of scenarios: else the weight of
@@ -24,6 +26,7 @@ final class UnseenBlocks {
   private final Concepts concepts;
   private final List<LeanedText> texts;
   private final List<Choice> choices;
+  private final List<Statement> statements;
   private final Map<String, Advisor> byBlock = new HashMap<>();
 
   UnseenBlocks(Advisor advisor, Path rules) {
@@ -31,6 +34,7 @@ final class UnseenBlocks {
     this.concepts = Concepts.of(KnowledgeFiles.readFolder(rules));
     this.texts = LeaningFiles.read(rules, LeaningFiles.Sides.PRACTICE);
     this.choices = ChoiceFiles.read(rules);
+    this.statements = StatementFiles.read(rules, advisor.knowledge());
   }
 
   /** The advisor that does not know the block of a file: its folder and name. */
@@ -46,7 +50,9 @@ final class UnseenBlocks {
             concepts);
     List<Choice> others = choices.stream().filter(c -> !c.block().equals(block)).toList();
     return advisor.with(
-        advisor.reader().with(practice, AptnessTrainer.train(others, advisor.reader(), concepts)));
+        advisor
+            .reader()
+            .with(practice, AptnessTrainer.train(statements, others, advisor.reader(), concepts)));
   }
 
   private static String block(String file) {

@@ -12,14 +12,18 @@ import java.util.stream.IntStream;
 /**
  * How apt an answer is to a question, by what right and wrong answers to like questions were made
  * of: the answer's words, and which words and needs of the answer go with which words and needs of
- * the question.
+ * the question, and by how near both lie.
  *
  * <p>A feature is known by the last bits of its hash alone; features that share them share a
  * weight.
  */
 public final class Aptness {
   static final int SIZE = 1 << 21;
-  private static final Aptness NONE = new Aptness(new short[0], 0, WordTable.EMPTY);
+  private static final Aptness NONE =
+      new Aptness(new short[0], 0, Affinity.none(), WordTable.EMPTY);
+
+  /** How much nearness counts beside words and needs that go together. */
+  private static final double AFFINITY = 0.9;
 
   private static final int MOST_ASKED = 4;
   private static final int MOST_WORDS_ASKED = 25;
@@ -34,6 +38,7 @@ public final class Aptness {
 
   private final short[] weights;
   private final float scale;
+  private final Affinity affinity;
   private final WordTable words;
 
   /**
@@ -41,11 +46,13 @@ public final class Aptness {
    *
    * @param weights for each place the weight in steps of the scale
    * @param scale the weight of one step
+   * @param affinity how near answers lie to questions
    * @param words which words say the same
    */
-  Aptness(short[] weights, float scale, WordTable words) {
+  Aptness(short[] weights, float scale, Affinity affinity, WordTable words) {
     this.weights = weights;
     this.scale = scale;
+    this.affinity = affinity;
     this.words = words;
   }
 
@@ -60,24 +67,24 @@ public final class Aptness {
    * @param needs hashes of the needs it is most like
    * @param shares roots of their shares
    * @param words hashes of its last words that say something
+   * @param place where it lies
    */
-  public record Question(long[] needs, double[] shares, long[] words) {
+  public record Question(long[] needs, double[] shares, long[] words, double[] place) {
 
-    static Question of(String text, Likeness likeness, WordTable words) {
+    static Question of(String text, Likeness likeness, Affinity affinity, WordTable words) {
       List<Likeness.Share> most = most(likeness, MOST_ASKED);
       Hashes own = new Hashes();
-      Features.of(
-          TokenScanner.scan(text),
-          words::canonical,
-          (hash, token, pair) -> {
-            if (!pair) {
-              own.isNew(hash);
-            }
-          });
+      Features features = Features.of(TokenScanner.scan(text), words);
+      for (int i = 0; i < features.size(); i++) {
+        if (!features.isPair(i)) {
+          own.isNew(features.hash(i));
+        }
+      }
       return new Question(
           most.stream().mapToLong(share -> Features.hash(share.need())).toArray(),
           most.stream().mapToDouble(share -> Math.sqrt(share.share())).toArray(),
-          own.last(MOST_WORDS_ASKED));
+          own.last(MOST_WORDS_ASKED),
+          affinity.place(features));
     }
   }
 
@@ -88,7 +95,7 @@ public final class Aptness {
 
   /** A question, read once for all its answers. */
   Question question(String text, Likeness likeness) {
-    return Question.of(text, likeness, words);
+    return Question.of(text, likeness, affinity, words);
   }
 
   /**
@@ -102,7 +109,8 @@ public final class Aptness {
     }
     double[] sum = {0};
     features(question, answer, described, words, (place, value) -> sum[0] += weight(place) * value);
-    return sum[0];
+    double[] place = affinity.place(answer.features(words));
+    return sum[0] + AFFINITY * Affinity.between(question.place(), place);
   }
 
   private double weight(int place) {
@@ -115,17 +123,19 @@ public final class Aptness {
       return List.of();
     }
     List<Token> tokens = TokenScanner.scan(answer);
+    Features features = Features.of(tokens, words);
+    int different = Affinity.distinct(features).length;
     double[] speaks = new double[tokens.size()];
-    Features.of(
-        tokens,
-        words::canonical,
-        (hash, token, pair) -> {
-          if (!pair) {
-            double[] sum = {weight(place(hash))};
-            ofWord(question, hash, (place, value) -> sum[0] += weight(place) * value);
-            speaks[token] = sum[0];
-          }
-        });
+    for (int i = 0; i < features.size(); i++) {
+      if (!features.isPair(i)) {
+        long hash = features.hash(i);
+        double[] sum = {
+          weight(place(hash)) + AFFINITY * affinity.ofWord(question.place(), hash, different)
+        };
+        ofWord(question, hash, (place, value) -> sum[0] += weight(place) * value);
+        speaks[features.token(i)] = sum[0];
+      }
+    }
     return IntStream.range(0, speaks.length)
         .filter(i -> speaks[i] > LEAST_WORD)
         .boxed()
@@ -206,9 +216,10 @@ public final class Aptness {
   void write(DataOutputStream out) throws IOException {
     Columns.shorts(out, weights);
     out.writeFloat(scale);
+    affinity.write(out);
   }
 
   static Aptness read(DataInputStream in, WordTable words) throws IOException {
-    return new Aptness(Columns.shorts(in), in.readFloat(), words);
+    return new Aptness(Columns.shorts(in), in.readFloat(), Affinity.read(in), words);
   }
 }

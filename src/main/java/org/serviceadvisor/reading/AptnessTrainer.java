@@ -36,15 +36,19 @@ public final class AptnessTrainer {
   /**
    * Trains on choices.
    *
+   * @param statements teach what lies near what, beside the choices; may be empty
    * @param reader tells what questions and answers are like; need not know what is apt
    */
-  public static Aptness train(List<Choice> choices, Reader reader, Concepts concepts) {
-    return choices.isEmpty()
-        ? Aptness.none()
-        : new AptnessTrainer(reader, concepts).aptness(choices);
+  public static Aptness train(
+      List<Statement> statements, List<Choice> choices, Reader reader, Concepts concepts) {
+    if (choices.isEmpty()) {
+      return Aptness.none();
+    }
+    AptnessTrainer trainer = new AptnessTrainer(reader, concepts);
+    return trainer.aptness(choices, AffinityTrainer.train(statements, choices, trainer.words));
   }
 
-  private Aptness aptness(List<Choice> choices) {
+  private Aptness aptness(List<Choice> choices, Affinity affinity) {
     List<Example> examples = new ArrayList<>();
     choices.forEach(choice -> examples.add(example(choice)));
     Random random = new Random(SEED);
@@ -61,7 +65,7 @@ public final class AptnessTrainer {
     for (int i = 0; i < steps.length; i++) {
       steps[i] = (short) Math.round(weights[i] / scale);
     }
-    return new Aptness(steps, scale, words);
+    return new Aptness(steps, scale, affinity, words);
   }
 
   private Example example(Choice choice) {
@@ -69,6 +73,7 @@ public final class AptnessTrainer {
         Aptness.Question.of(
             choice.asked(),
             reader.read(choice.asked(), Optional.of(choice.lang())).likeness(),
+            Affinity.none(),
             words);
     List<String> answers = new ArrayList<>(choice.right());
     answers.addAll(choice.wrong());

@@ -18,7 +18,7 @@ final class Columns {
   }
 
   static long[] longs(DataInputStream in) throws IOException {
-    ByteBuffer buffer = bytes(in);
+    ByteBuffer buffer = buffer(in);
     long[] values = new long[buffer.remaining() / Long.BYTES];
     buffer.asLongBuffer().get(values);
     return values;
@@ -31,7 +31,7 @@ final class Columns {
   }
 
   static int[] ints(DataInputStream in) throws IOException {
-    ByteBuffer buffer = bytes(in);
+    ByteBuffer buffer = buffer(in);
     int[] values = new int[buffer.remaining() / Integer.BYTES];
     buffer.asIntBuffer().get(values);
     return values;
@@ -44,7 +44,7 @@ final class Columns {
   }
 
   static short[] shorts(DataInputStream in) throws IOException {
-    ByteBuffer buffer = bytes(in);
+    ByteBuffer buffer = buffer(in);
     short[] values = new short[buffer.remaining() / Short.BYTES];
     buffer.asShortBuffer().get(values);
     return values;
@@ -57,7 +57,7 @@ final class Columns {
   }
 
   static float[] floats(DataInputStream in) throws IOException {
-    ByteBuffer buffer = bytes(in);
+    ByteBuffer buffer = buffer(in);
     float[] values = new float[buffer.remaining() / Float.BYTES];
     buffer.asFloatBuffer().get(values);
     return values;
@@ -69,8 +69,16 @@ final class Columns {
   }
 
   static List<String> strings(DataInputStream in) throws IOException {
-    String joined = new String(bytes(in).array(), StandardCharsets.UTF_8);
+    String joined = new String(buffer(in).array(), StandardCharsets.UTF_8);
     return joined.isEmpty() ? List.of() : List.of(joined.split("\n"));
+  }
+
+  static void bytes(DataOutputStream out, byte[] values) throws IOException {
+    bytes(out, ByteBuffer.wrap(values));
+  }
+
+  static byte[] bytes(DataInputStream in) throws IOException {
+    return buffer(in).array();
   }
 
   private static void bytes(DataOutputStream out, ByteBuffer buffer) throws IOException {
@@ -78,7 +86,7 @@ final class Columns {
     out.write(buffer.array());
   }
 
-  private static ByteBuffer bytes(DataInputStream in) throws IOException {
+  private static ByteBuffer buffer(DataInputStream in) throws IOException {
     byte[] bytes = new byte[in.readInt()];
     in.readFully(bytes);
     return ByteBuffer.wrap(bytes);

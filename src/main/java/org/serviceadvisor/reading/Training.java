@@ -34,7 +34,8 @@ public final class Training {
             SuggesterTrainer.suggester(statements, SuggesterTrainer.NEEDS, concepts),
             () -> likenesses);
     Aptness aptness =
-        AptnessTrainer.train(ChoiceFiles.read(rules), new Reader(knowledge, trained), concepts);
+        AptnessTrainer.train(
+            statements, ChoiceFiles.read(rules), new Reader(knowledge, trained), concepts);
     OptionModels options =
         new OptionModels(likenesses.descriptions(), likenesses.leanings(), aptness);
     return new Trained(book, trained.phrases(), trained.needs(), () -> options);

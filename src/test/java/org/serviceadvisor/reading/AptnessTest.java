@@ -49,7 +49,7 @@ class AptnessTest {
 
   @Test
   void theSameWordsAreAptForOneQuestionAndNotForAnother() {
-    Aptness aptness = AptnessTrainer.train(TAUGHT, reader(), Concepts.none());
+    Aptness aptness = AptnessTrainer.train(List.of(), TAUGHT, reader(), Concepts.none());
 
     assertThat(apt(aptness, CREATIVE, "Put the dial up"))
         .isGreaterThan(apt(aptness, CREATIVE, "Put the dial down"));
@@ -59,7 +59,7 @@ class AptnessTest {
 
   @Test
   void tellsTheWordsThatMakeAnAnswerApt() {
-    Aptness aptness = AptnessTrainer.train(TAUGHT, reader(), Concepts.none());
+    Aptness aptness = AptnessTrainer.train(List.of(), TAUGHT, reader(), Concepts.none());
 
     assertThat(aptness.words(question(aptness, CREATIVE), "Put the dial up", 3))
         .contains("up")
@@ -68,8 +68,8 @@ class AptnessTest {
 
   @Test
   void learnsTheSameEachTimeAndComesBackAsItWasWritten() throws IOException {
-    Aptness first = AptnessTrainer.train(TAUGHT, reader(), Concepts.none());
-    Aptness second = AptnessTrainer.train(TAUGHT, reader(), Concepts.none());
+    Aptness first = AptnessTrainer.train(List.of(), TAUGHT, reader(), Concepts.none());
+    Aptness second = AptnessTrainer.train(List.of(), TAUGHT, reader(), Concepts.none());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     first.write(new DataOutputStream(bytes));
     Aptness read =
@@ -84,7 +84,7 @@ class AptnessTest {
 
   @Test
   void withoutChoicesNothingIsApt() {
-    Aptness none = AptnessTrainer.train(List.of(), reader(), Concepts.none());
+    Aptness none = AptnessTrainer.train(List.of(), List.of(), reader(), Concepts.none());
 
     assertThat(apt(none, CREATIVE, "Put the dial up")).isZero();
     assertThat(none.words(question(none, CREATIVE), "Put the dial up", 3)).isEmpty();
