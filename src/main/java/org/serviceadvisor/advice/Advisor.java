@@ -252,11 +252,13 @@ public final class Advisor {
 
   private List<RankedOption> rankOptions(
       Reading reading, List<ReadOption> options, Supports supports, OptionWeigher weigher) {
-    Map<ReadOption, Double> scores = new LinkedHashMap<>();
+    Map<ReadOption, Double> alone = new LinkedHashMap<>();
     for (ReadOption option : options) {
       double score = weights.score(weigher.features(option));
-      scores.put(option, reading.inverted() ? -score : score);
+      alone.put(option, reading.inverted() ? -score : score);
     }
+    Map<ReadOption, Double> scores =
+        wanted(reading, options.size()) > 1 ? Alternatives.apart(alone) : alone;
     double most = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     double sure = weights.sureness();
     double sum = scores.values().stream().mapToDouble(s -> Math.exp(sure * (s - most))).sum();
@@ -317,8 +319,11 @@ public final class Advisor {
     if (reading.wanted() == 0) {
       return several(ranked);
     }
-    int wanted = reading.wanted() == 1 && ranked.size() > ONE_ANSWER_AMONG ? 2 : reading.wanted();
-    return Math.min(wanted, ranked.size());
+    return Math.min(wanted(reading, ranked.size()), ranked.size());
+  }
+
+  private static int wanted(Reading reading, int options) {
+    return reading.wanted() == 1 && options > ONE_ANSWER_AMONG ? 2 : reading.wanted();
   }
 
   private static int several(List<RankedOption> ranked) {

@@ -1,7 +1,9 @@
 package org.serviceadvisor.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A short text such as an option, cut into words once for all that read it. Safe for threads. */
 public final class OptionText {
@@ -22,6 +24,17 @@ public final class OptionText {
   /** The text, unchanged. */
   public String text() {
     return text;
+  }
+
+  /** Beginnings of its words, without those that say nothing. */
+  public Set<String> words() {
+    Set<String> words = new HashSet<>();
+    for (Token token : tokens) {
+      if (!Features.isEmpty(token)) {
+        words.add(Features.beginning(token.folded()));
+      }
+    }
+    return words;
   }
 
   List<Token> tokens() {
