@@ -76,6 +76,9 @@ final class StatsCommand implements Callable<Integer> {
                     .forEach(
                         (lang, list) ->
                             counts.merge("phrases/" + lang.code(), list.size(), Integer::sum)));
+    knowledge
+        .sequences()
+        .forEach(s -> add(counts, "sequences", "of " + s.steps().size() + " steps"));
     List<Statement> statements = StatementFiles.read(rules, knowledge);
     statements.forEach(s -> add(counts, "statements", s.lang().code()));
     ChoiceFiles.read(rules).forEach(c -> add(counts, "choices", c.lang().code()));
@@ -102,6 +105,7 @@ final class StatsCommand implements Callable<Integer> {
   private static void count(Record record, Map<String, Integer> counts) {
     if (record instanceof Record.Valid valid) {
       add(counts, "scenarios", valid.scenario().lang().map(Lang::code).orElse("?"));
+      add(counts, "scenarios by kind", valid.scenario().form().kind().word());
       add(counts, "scenarios by topic", valid.scenario().topic().orElse("?"));
     }
   }
