@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.serviceadvisor.advice.Advisor;
 import org.serviceadvisor.model.Perspective;
 import org.serviceadvisor.model.Scenario;
@@ -115,13 +114,13 @@ public final class BankViews {
     return new Audit(keys, keys - silent - doubts.size(), silent, doubts, dated);
   }
 
-  private static Doubt doubt(Exercise exercise, KeyDoubt doubt) {
+  private Doubt doubt(Exercise exercise, KeyDoubt doubt) {
     Scenario scenario = exercise.scenario();
     return new Doubt(
         QuestionView.tag(exercise.lang()),
         scenario.text(),
-        options(scenario, doubt.file()),
-        options(scenario, doubt.rules()),
+        String.join("; ", QuestionView.lines(scenario, doubt.file(), m)),
+        String.join("; ", QuestionView.lines(scenario, doubt.rules(), m)),
         (int) Math.round(100 * doubt.confidence()),
         doubt.because());
   }
@@ -140,11 +139,5 @@ public final class BankViews {
     return key.successor()
         .map(other -> sentence + " " + m.of("bank.instead", other))
         .orElse(sentence);
-  }
-
-  private static String options(Scenario scenario, List<String> ids) {
-    return ids.stream()
-        .map(id -> id + ". " + scenario.options().get(id))
-        .collect(Collectors.joining(" + "));
   }
 }

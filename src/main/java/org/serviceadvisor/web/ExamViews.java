@@ -6,8 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.serviceadvisor.model.Scenario;
 import org.serviceadvisor.practice.Exam;
 import org.serviceadvisor.practice.Exam.ExamAnswer;
 import org.serviceadvisor.practice.ExamResult;
@@ -199,25 +197,12 @@ public final class ExamViews {
         number,
         QuestionView.tag(exercise.lang()),
         exercise.scenario().text(),
-        given.isEmpty() ? List.of(m.of("exam.unanswered")) : lines(exercise, given, m),
-        lines(exercise, exercise.scenario().expected(), m),
+        given.isEmpty()
+            ? List.of(m.of("exam.unanswered"))
+            : QuestionView.lines(exercise.scenario(), given, m),
+        QuestionView.lines(exercise.scenario(), exercise.scenario().expected(), m),
         exercise.isRight(given),
         given.isEmpty(),
         exercise.scenario().why());
-  }
-
-  /** An answer in words: a line, or with places one for each. */
-  private static List<String> lines(Exercise exercise, List<String> ids, Messages m) {
-    Scenario scenario = exercise.scenario();
-    List<String> labels = QuestionView.labels(scenario, m);
-    List<String> texts =
-        ids.stream()
-            .map(id -> id.isEmpty() ? "–" : id + ". " + scenario.options().get(id))
-            .toList();
-    return labels.isEmpty()
-        ? List.of(String.join(" + ", texts))
-        : IntStream.range(0, Math.min(labels.size(), texts.size()))
-            .mapToObj(place -> labels.get(place) + " → " + texts.get(place))
-            .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.serviceadvisor.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.serviceadvisor.model.Form;
 import org.serviceadvisor.model.Lang;
 import org.serviceadvisor.model.Scenario;
@@ -107,6 +108,20 @@ public record QuestionView(
         yield labels;
       }
     };
+  }
+
+  /** An answer in words: a line, or with places one for each. */
+  static List<String> lines(Scenario scenario, List<String> ids, Messages m) {
+    List<String> labels = labels(scenario, m);
+    List<String> texts =
+        ids.stream()
+            .map(id -> id.isEmpty() ? "–" : id + ". " + scenario.options().get(id))
+            .toList();
+    return labels.isEmpty()
+        ? List.of(String.join(" + ", texts))
+        : IntStream.range(0, Math.min(labels.size(), texts.size()))
+            .mapToObj(place -> labels.get(place) + " → " + texts.get(place))
+            .toList();
   }
 
   static String tag(Lang lang) {
