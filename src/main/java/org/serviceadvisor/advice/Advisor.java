@@ -92,6 +92,11 @@ public final class Advisor {
     return decideBoth(reading, options, perspective, lang);
   }
 
+  /** The language of a scenario: as it says, else as it is read. */
+  Lang lang(Scenario scenario) {
+    return scenario.lang().orElseGet(() -> reader.read(scenario.text(), Optional.empty()).lang());
+  }
+
   /** Decides for one option alone, however many there are. */
   Decision decideOne(Scenario scenario, Perspective perspective, Optional<Lang> explainIn) {
     Reading reading = reader.read(scenario.text(), scenario.lang());

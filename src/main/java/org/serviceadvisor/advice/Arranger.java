@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.serviceadvisor.advice.Arrangement.Place;
+import org.serviceadvisor.explain.Outcome;
 import org.serviceadvisor.model.Decision;
 import org.serviceadvisor.model.Explanation;
 import org.serviceadvisor.model.Firing;
@@ -54,7 +55,7 @@ public final class Arranger {
   private record Side(List<Decision> decisions, double[][] fit) {}
 
   private Arrangement match(Scenario scenario, Perspective perspective, Optional<Lang> explainIn) {
-    Lang lang = advisor.reader().read(scenario.text(), scenario.lang()).lang();
+    Lang lang = advisor.lang(scenario);
     Map<String, String> prompts = scenario.form().prompts();
     Map<String, String> options = scenario.options();
     boolean turned = names(prompts) > names(options);
@@ -122,7 +123,7 @@ public final class Arranger {
 
   /** Reasons are those of the decision, where it picked the same by itself. */
   private static Place place(String id, String option, String picked, Decision decision) {
-    boolean same = decided(decision).equals(List.of(picked));
+    boolean same = Outcome.of(decision).options().equals(List.of(picked));
     List<String> services =
         decision.findings().options().stream()
             .filter(ranked -> ranked.id().equals(picked))
@@ -134,13 +135,6 @@ public final class Arranger {
         services,
         same ? explanation(decision).map(Explanation::rationale).orElse(List.of()) : List.of(),
         decision.findings().trace().stream().map(Firing::rule).distinct().toList());
-  }
-
-  private static List<String> decided(Decision decision) {
-    if (decision instanceof Recommended recommended) {
-      return recommended.options();
-    }
-    return decision instanceof Tied tied ? tied.options() : List.of();
   }
 
   private static Optional<Explanation> explanation(Decision decision) {

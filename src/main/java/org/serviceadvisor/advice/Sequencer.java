@@ -62,7 +62,7 @@ final class Sequencer {
   }
 
   Arrangement order(Scenario scenario, Optional<Lang> explainIn) {
-    Lang lang = advisor.reader().read(scenario.text(), scenario.lang()).lang();
+    Lang lang = advisor.lang(scenario);
     Lang told = explainIn.orElse(lang);
     if (scenario.options().size() > MOST_STEPS) {
       return unknown(lang, told);

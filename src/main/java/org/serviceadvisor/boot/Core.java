@@ -18,6 +18,7 @@ import org.serviceadvisor.engine.RuleBase;
 import org.serviceadvisor.knowledge.KnowledgeFiles;
 import org.serviceadvisor.knowledge.Overlay;
 import org.serviceadvisor.knowledge.OwnRule;
+import org.serviceadvisor.reading.Later;
 import org.serviceadvisor.reading.OptionModels;
 import org.serviceadvisor.reading.Trained;
 

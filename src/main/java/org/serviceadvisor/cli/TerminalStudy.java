@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.serviceadvisor.advice.Advisor;
 import org.serviceadvisor.advice.Arrangement;
 import org.serviceadvisor.advice.Arranger;
@@ -137,14 +136,11 @@ final class TerminalStudy {
 
   private String wrong(Scenario scenario, Answer answer) {
     return scenario.isArranged()
-        ? m.of("reveal.places.right", inPlace(scenario, answer), scenario.expected().size())
+        ? m.of(
+            "reveal.places.right",
+            Scenario.placesShared(answer.given(), scenario.expected()),
+            scenario.expected().size())
         : m.of("reveal.wrong");
-  }
-
-  private static long inPlace(Scenario scenario, Answer answer) {
-    return IntStream.range(0, scenario.expected().size())
-        .filter(place -> scenario.expected().get(place).equals(answer.given().get(place)))
-        .count();
   }
 
   /** How sure the rules are, and how much misreading that stands. */

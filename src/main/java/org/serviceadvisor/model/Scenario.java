@@ -117,6 +117,15 @@ public record Scenario(
         : Set.copyOf(answer).equals(Set.copyOf(right));
   }
 
+  /** In how many places two answers have the same. */
+  public static int placesShared(List<String> answer, List<String> right) {
+    int shared = 0;
+    for (int place = 0; place < Math.min(answer.size(), right.size()); place++) {
+      shared += answer.get(place).equals(right.get(place)) ? 1 : 0;
+    }
+    return shared;
+  }
+
   /** The texts of options, in the order of their ids given; an unknown id stands for itself. */
   public List<String> texts(Collection<String> ids) {
     return ids.stream().map(id -> Objects.requireNonNullElse(options.get(id), id)).toList();

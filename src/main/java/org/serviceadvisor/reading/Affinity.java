@@ -115,8 +115,7 @@ final class Affinity {
 
   /** The number of the place of a word. */
   static int index(long hash) {
-    long z = (hash ^ (hash >>> 29)) * 0xbf58476d1ce4e5b9L;
-    return (int) ((z ^ (z >>> 32)) & (PLACES - 1));
+    return Features.place(hash, PLACES);
   }
 
   void write(DataOutputStream out) throws IOException {

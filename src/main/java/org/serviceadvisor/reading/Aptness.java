@@ -186,8 +186,7 @@ public final class Aptness {
   }
 
   private static int place(long hash) {
-    long z = (hash ^ (hash >>> 29)) * 0xbf58476d1ce4e5b9L;
-    return (int) ((z ^ (z >>> 32)) & (SIZE - 1));
+    return Features.place(hash, SIZE);
   }
 
   /** Different hashes in the order in which they came; texts are short. */

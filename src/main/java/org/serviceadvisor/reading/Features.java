@@ -177,6 +177,12 @@ final class Features {
     }
   }
 
+  /** A number below a power of two that stands for a hash. */
+  static int place(long hash, int size) {
+    long z = (hash ^ (hash >>> 29)) * 0xbf58476d1ce4e5b9L;
+    return (int) ((z ^ (z >>> 32)) & (size - 1));
+  }
+
   /** The first letters of a word, by which its inflections are alike. */
   static String beginning(String word) {
     return word.substring(0, Math.min(PREFIX, word.length()));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.serviceadvisor.knowledge.Service;
 
 /**
@@ -44,7 +45,9 @@ final class NameReader {
   private final Node root = new Node();
   private final Map<List<String>, Set<String>> wholeOptions = new HashMap<>();
   private final Map<List<String>, Set<String>> all = new HashMap<>();
-  private volatile Optional<NameLikeness> likeness = Optional.empty();
+
+  /** Made when first asked for, as few texts are like a name without being one. */
+  private final Supplier<NameLikeness> likeness = new Later<>(() -> new NameLikeness(all));
 
   NameReader(Collection<Service> services) {
     for (Service service : services) {
@@ -144,15 +147,7 @@ final class NameReader {
    * ("No supervisado"); empty where nothing is like it.
    */
   Optional<Named> closest(List<Token> tokens) {
-    return likeness().closest(tokens).map(ids -> new Named(ids, 0, tokens.size()));
-  }
-
-  /** Made when first asked for, as few texts are like a name without being one. */
-  private NameLikeness likeness() {
-    if (likeness.isEmpty()) {
-      likeness = Optional.of(new NameLikeness(all));
-    }
-    return likeness.orElseThrow();
+    return likeness.get().closest(tokens).map(ids -> new Named(ids, 0, tokens.size()));
   }
 
   private @org.jspecify.annotations.Nullable Entry longest(List<Token> tokens, int from) {

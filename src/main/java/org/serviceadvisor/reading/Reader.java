@@ -35,7 +35,7 @@ public final class Reader {
   private final Suggester suggester;
   private final Supplier<OptionModels> options;
   private final List<Sequence> sequences;
-  private volatile Optional<StepReader> steps = Optional.empty();
+  private final Supplier<StepReader> steps = new Later<>(this::readSteps);
 
   /**
    * A reader.
@@ -58,13 +58,11 @@ public final class Reader {
 
   /** Reads steps by the sequences known; made on first use. */
   public StepReader steps() {
-    Optional<StepReader> known = steps;
-    if (known.isPresent()) {
-      return known.get();
-    }
-    StepReader made = new StepReader(sequences, suggester.words());
-    steps = Optional.of(made);
-    return made;
+    return steps.get();
+  }
+
+  private StepReader readSteps() {
+    return new StepReader(sequences, suggester.words());
   }
 
   /** The same reader, but with another notion of what is sound practice and what is apt. */

@@ -53,19 +53,11 @@ public record Marker(Whose whose, boolean partialCredit) {
       return whole ? 1 : 0;
     }
     if (scenario.isArranged()) {
-      return inPlace(answer, right);
+      return (double) Scenario.placesShared(answer, right) / right.size();
     }
     Set<String> hits = new HashSet<>(answer);
     hits.retainAll(Set.copyOf(right));
     int misses = Set.copyOf(answer).size() - hits.size();
     return Math.max(0, (double) (hits.size() - misses) / right.size());
-  }
-
-  private static double inPlace(List<String> answer, List<String> right) {
-    int hits = 0;
-    for (int place = 0; place < Math.min(answer.size(), right.size()); place++) {
-      hits += answer.get(place).equals(right.get(place)) ? 1 : 0;
-    }
-    return (double) hits / right.size();
   }
 }

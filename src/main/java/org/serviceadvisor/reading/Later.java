@@ -1,14 +1,19 @@
-package org.serviceadvisor.boot;
+package org.serviceadvisor.reading;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Something that is made when it is first asked for, and once. Safe for threads. */
-final class Later<T> implements Supplier<T> {
+public final class Later<T> implements Supplier<T> {
   private final Supplier<T> source;
   private volatile Optional<T> made = Optional.empty();
 
-  Later(Supplier<T> source) {
+  /**
+   * Something that is not made yet.
+   *
+   * @param source makes it
+   */
+  public Later(Supplier<T> source) {
     this.source = source;
   }
 
